@@ -32,7 +32,7 @@ LONGEST_CHAIN = 14
 FEWEST_LETTERS = 5
 """Of a text that says something by itself; “{path}: {error}” does not."""
 FIELD = re.compile(r"\{\w*\}")
-SENTENCE = re.compile(r"[“\"'A-Z0-9{].*\S [^ ].*[.?!]\s*", re.DOTALL)
+SENTENCE = re.compile(r"[“\"'A-Z0-9{].*\S [^ ].*([.?!]|: \{\w+\})\s*", re.DOTALL)
 WORD = re.compile(r"[A-Za-z]{2,}")
 COMMAND = re.compile(r"(put|pip|ray) |--|[^ ]*[^A-Za-z ,{}][^ ]*$|[^ ]+[A-Z][^ ]*$")
 """What is written as it stands in every language: commands, endings, names such as ProRes."""
@@ -53,6 +53,7 @@ class Place:
     def __init__(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Module, outer: Place | None) -> None:
         self.name = getattr(node, "name", "")
         self.outer = outer
+        self.root: Place = outer.root if outer is not None else self
         self.names: dict[str, list[ast.expr]] = {}
         self.returned: list[ast.expr] = []
         given = [] if isinstance(node, ast.Module) else [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
@@ -69,6 +70,9 @@ class Place:
             self._give(node.target, node.iter)
         elif isinstance(node, ast.Return) and node.value is not None:
             self.returned.append(node.value)
+        elif isinstance(node, ast.Call) and _called(node) == "append" and isinstance(node.func, ast.Attribute):
+            for value in node.args:
+                self._give(node.func.value, value)
 
     def _give(self, target: ast.expr, value: ast.expr) -> None:
         if isinstance(target, ast.Tuple):
@@ -76,6 +80,8 @@ class Place:
                 self._give(inner, ast.Subscript(value, ast.Constant(index)))
         elif isinstance(target, ast.Name):
             self.names.setdefault(target.id, []).append(value)
+        elif isinstance(target, ast.Attribute):
+            self.root.names.setdefault(f".{target.attr}", []).append(value)
 
 
 class Module:
@@ -127,8 +133,6 @@ class Collected:
     """Of a template and a field of it, the templates of the words that it may hold."""
     unknown: set[tuple[str, str]] = field(default_factory=set)
     """Module and expression of a message."""
-    facts: set[str] = field(default_factory=set)
-    """Names that fill fields and were followed to no words."""
 
     def all(self) -> set[str]:
         """Return everything there is to translate."""
@@ -171,6 +175,8 @@ class Sources:
                 if where is module or (isinstance(value.func, ast.Name) and module.imported.get(name) == where.name)
             ]
             return [(returned, of, where) for of, where in known for returned in of.returned]
+        if isinstance(value, ast.Attribute):
+            return [(each, place.root, module) for each in place.root.names.get(f".{value.attr}", ())]
         if not isinstance(value, ast.Name):
             return []
         inner: Place | None = place
@@ -212,10 +218,11 @@ def collect_errors(core: Path = CORE, leave_out: tuple[str, ...] = ENGLISH_ONLY)
             if (first := sources.errors.get(_called(call))) is not None:
                 hint = [each.value for each in call.keywords if each.arg == "hint"]
                 for argument in (*call.args[first : first + 2], *hint):
-                    collector.message(argument, place, module, name)
+                    if not isinstance(argument, ast.Dict):  # what an advice would change
+                        collector.message(argument, place, module, name)
         if path.is_relative_to(core) and folder not in NO_SENTENCES:
             for text, place in module.sentences:
-                if SENTENCE.fullmatch(template(text)) and len(WORD.findall(_fixed(template(text)))) > 1:
+                if SENTENCE.fullmatch(template(text)) and WORD.search(_fixed(template(text))):
                     collector.message(text, place, module, name)
     return found
 
@@ -294,8 +301,6 @@ class Collector:
                     said.add(template(word))
             if said:
                 self._found.words.setdefault(template(text), {}).setdefault(name, set()).update(said)
-            elif isinstance(value, ast.Name):
-                self._found.facts.add(_field(value))
             if joined and (said or WORD.search(joined)):
                 self._list(template(text), name, joined, said)
 
@@ -305,8 +310,8 @@ class Collector:
         known = self._found.words
         known.setdefault(text, {}).setdefault(name, set()).add(whole)
         fields = known.setdefault(whole, {"first": set(), "rest": {whole}})
-        for words_of in fields.values():
-            words_of |= words
+        for known_there in fields.values():
+            known_there.update(words)
 
 
 def template(text: ast.expr) -> str:
@@ -387,26 +392,34 @@ def _joined(value: ast.expr) -> str:
 
 def _choices(value: ast.expr) -> list[ast.expr]:
     """Return the parts of an expression that may each be the text."""
+    parts: list[ast.expr] = []
     if isinstance(value, ast.IfExp):
-        return [value.body, value.orelse]
-    if isinstance(value, ast.BoolOp | ast.Dict):
-        return list(value.values)
-    if isinstance(value, ast.Tuple | ast.List | ast.Set):
-        return value.elts
-    if isinstance(value, ast.GeneratorExp | ast.ListComp):
-        return [value.elt]
-    if isinstance(value, ast.BinOp) and isinstance(value.op, ast.Add):
-        return [value.left, value.right]
-    if isinstance(value, ast.Call):
-        if _called(value) in UNCHANGED:
-            return [value.func.value] if isinstance(value.func, ast.Attribute) else value.args[:1]
-        if _called(value) in ("join", "next", "filter"):
-            return value.args
-        if _called(value) in ("items", "values") and isinstance(value.func, ast.Attribute):
-            return [value.func.value]
-        if _called(value) == "get" and isinstance(value.func, ast.Attribute):
-            return [value.func.value, *value.args[1:]]
-    return [value.value] if isinstance(value, ast.Subscript | ast.Starred) else []
+        parts = [value.body, value.orelse]
+    elif isinstance(value, ast.BoolOp | ast.Dict):
+        parts = list(value.values)
+    elif isinstance(value, ast.Tuple | ast.List | ast.Set):
+        parts = value.elts
+    elif isinstance(value, ast.GeneratorExp | ast.ListComp):
+        parts = [value.elt]
+    elif isinstance(value, ast.BinOp) and isinstance(value.op, ast.Add):
+        parts = [value.left, value.right]
+    elif isinstance(value, ast.Subscript | ast.Starred):
+        parts = [value.value]
+    elif isinstance(value, ast.Call):
+        parts = _results(value)
+    return parts
+
+
+def _results(call: ast.Call) -> list[ast.expr]:
+    """Return what a call of Python's own may give back of what it is given."""
+    name, of = _called(call), [call.func.value] if isinstance(call.func, ast.Attribute) else []
+    if name in UNCHANGED:
+        return of or call.args[:1]
+    if name in ("join", "next", "filter"):
+        return call.args
+    if name in ("items", "values"):
+        return of
+    return [*of, *call.args[1:]] if of and name == "get" else []
 
 
 def _called(call: ast.Call) -> str:

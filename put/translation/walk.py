@@ -19,7 +19,7 @@ from put.images.image_files import READABLE_ENDINGS
 from put.translation.results_index import ResultsIndex
 from put.video.probe import ANIMATED_ENDINGS, VIDEO_ENDINGS, is_animated, is_sequence
 
-__all__ = ["Found", "FoundFile", "find_inputs", "SPECIAL", "has_frames", "special_file"]
+__all__ = ["SPECIAL", "Found", "FoundFile", "find_inputs", "has_frames", "special_file"]
 
 _ENDINGS = READABLE_ENDINGS | VIDEO_ENDINGS
 SPECIAL = {"pipe": "a named pipe", "socket": "a socket", "device": "a device"}
@@ -100,7 +100,7 @@ def has_frames(source: Path) -> bool:
 
 
 def special_file(path: Path) -> str:
-    """Return the kind of what is no ordinary file, a key of `SPECIAL`; empty for all else, and for what does not exist."""
+    """Return what kind of special file it is, a key of `SPECIAL`; empty for others and for what does not exist."""
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116 - Path.stat is slower
     except (OSError, ValueError):
@@ -185,7 +185,7 @@ class _Finder:
         """Return whether reading a file ends. What is not there counts: it fails by itself, with its reason."""
         if kind := special_file(path):
             self.special.append((path, kind))
-        return not words
+        return not kind
 
     def _takes(self, name: str) -> bool:
         if name.startswith(".") or name.endswith(PART_SUFFIX):

@@ -271,8 +271,12 @@ def _keeps_captions(info: VideoInfo, options: VideoOptions, codec: VideoCodec, n
     if options.fps is None and codec in CAPTIONED:
         return True
     if info.captions:
-        why = f"{CODEC_LABELS[codec]} is written without them here; H.264 and HEVC keep them"
-        notes.append(f"{CAPTIONS_LOST}: {why if options.fps is None else 'they need the frame rate of the source'}.")
+        why = (
+            f"{CODEC_LABELS[codec]} is written without them here; H.264 and HEVC keep them"
+            if options.fps is None
+            else "they need the frame rate of the source"
+        )
+        notes.append(f"Closed captions are not kept: {why}.")
     return False
 
 

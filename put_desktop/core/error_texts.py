@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from string import Formatter
 from typing import Final
@@ -63,10 +64,20 @@ def _sentence(sentence: str) -> str:
     whole, with_fields = _templates()
     if sentence in whole:
         return _filled(whole[sentence], {})
-    for template, part in with_fields:
-        found = _pattern(template).fullmatch(sentence) if part in sentence else None
-        if found is not None and (words := _filled(template, found.groupdict())):
-            return words  # several may fit, of which not all are translated
+    fitting = [template for template, part in with_fields if part in sentence]
+    return _matched(fitting, sentence)
+
+
+def _matched(templates: Sequence[str], text: str) -> str:
+    """Return the translation of a text by the first template that may have made it; empty where none did.
+
+    One whose fields hold the words that they may hold comes before one that takes them for facts.
+    """
+    for strict in (True, False):
+        for template in templates:
+            found = _pattern(template, strict=strict).fullmatch(text)
+            if found is not None and (words := _filled(template, found.groupdict())):
+                return words  # several may fit, of which not all are translated
     return ""
 
 
@@ -84,19 +95,11 @@ def _filled(template: str, values: dict[str, str]) -> str:
 def _value(template: str, name: str, value: str) -> str:
     """Return what fills a field: the words that the template knows there, or a sentence, or a fact as it is."""
     known = _words().get(template, {}).get(name, ())
-    if words := _said(known, value):
+    if words := _matched(known, value):
         return words
-    if value[:1].isupper() and (words := _said(known, value[:1].lower() + value[1:])):
+    if value[:1].isupper() and (words := _matched(known, value[:1].lower() + value[1:])):
         return words[:1].upper() + words[1:]  # words that begin a sentence
     return translated(value) if " " in value else value
-
-
-def _said(known: tuple[str, ...], value: str) -> str:
-    for template in known:
-        found = _pattern(template).fullmatch(value)
-        if found is not None and (words := _filled(template, found.groupdict())):
-            return words
-    return ""
 
 
 @lru_cache(maxsize=1)
@@ -139,27 +142,34 @@ def _size(template: str) -> int:
     return sum(len(literal) for literal, _ in _parts(template))
 
 
-@lru_cache(maxsize=2000)
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(_expression(template, named=True), re.DOTALL)
-
-
-def _expression(template: str, *, named: bool) -> str:
-    """Return what a template matches. A field takes words that it knows first: beside another field, they are its own.
+@lru_cache(maxsize=4000)
+def _pattern(template: str, *, strict: bool) -> re.Pattern[str]:
+    """Return what a template matches.
 
     Args:
         template: the template.
-        named: whether its fields are groups; those of words within it are not.
+        strict: whether a field that knows words holds one of them or nothing. Where it stands beside another field,
+            only that tells what belongs to which.
     """
-    known = _words().get(template, {}) if named else {}
-    expression = ""
+    known, expression = _words().get(template, {}) if strict else {}, ""
     for literal, name in _parts(template):
         expression += re.escape(literal)
         if name is not None:
-            choices = [_expression(words, named=False) for words in known.get(name, ())]
-            choices.append(NUMBER if name.startswith("number") and not choices else ".*?")
-            expression += f"(?P<{name}>{'|'.join(choices)})" if named else f"(?:{choices[-1]})"
-    return expression
+            expression += (
+                f"(?P<{name}>{'|'.join(map(_loose, known.get(name, ()))) + '|' if name in known else _any(name)})"
+            )
+    return re.compile(expression, re.DOTALL)
+
+
+def _loose(template: str) -> str:
+    """Return what words match, whatever is in their fields."""
+    return "".join(
+        re.escape(literal) + (f"(?:{_any(name)})" if name is not None else "") for literal, name in _parts(template)
+    )
+
+
+def _any(name: str) -> str:
+    return NUMBER if name.startswith("number") else ".*?"
 
 
 @lru_cache(maxsize=2000)

@@ -139,6 +139,7 @@ class ModelsPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE)
+        head.setContentsMargins(SPACE // 2, 0, 0, 0)  # as the cards below
         head.addWidget(self.title)
         head.addWidget(self.count)
         head.addStretch(1)

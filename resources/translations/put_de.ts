@@ -387,6 +387,14 @@
       <translation>Behalten</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>Keine Zeile passt.</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>Nur Probleme</translation>
     </message>
@@ -1164,6 +1172,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation> Sie behalten die Formen ihrer Bilder aber nur zum Teil.</translation>
     </message>
     <message>
+      <source> and loses its styles and drawings</source>
+      <translation> und verliert Stile und Zeichnungen</translation>
+    </message>
+    <message>
       <source> of about {announced}</source>
       <translation> von etwa {announced}</translation>
     </message>
@@ -1218,6 +1230,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>; mkv does</source>
       <translation>; mkv kann es</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation>; mkv behält es unverändert</translation>
     </message>
     <message>
       <source>; mov does</source>
@@ -1794,6 +1810,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Closed captions are not kept</source>
       <translation>Untertitel für Hörgeschädigte bleiben nicht erhalten</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>Untertitel für Hörgeschädigte bleiben nicht erhalten: {why}.</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
@@ -2712,6 +2732,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Laufende Arbeit geht weiter. Bitte melde dies mit den Einzelheiten; sie stehen auch in {self_log_file}.</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>SHA-256 aus dem Bericht: {wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>Speichere es zuerst als RGB mit 8 oder 16 Bit.</translation>
     </message>
@@ -3356,6 +3380,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Die schnellen Einstellungen ({quick_steps} Schritte, {quick_size} px): {about}.</translation>
     </message>
     <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>Der Bericht konnte nicht geschrieben werden: {error_message}</translation>
+    </message>
+    <message>
       <source>The report could not be written: {problem_message}</source>
       <translation>Der Bericht konnte nicht geschrieben werden: {problem_message}</translation>
     </message>
@@ -3520,7 +3548,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Die übersetzten Teile stammen von verschiedenen Encodern.</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>Der Validierungswert ist in {stale_scores} Auswertungen nicht besser geworden.</translation>
     </message>
     <message>
@@ -4048,6 +4076,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Was er ausgab, sagt den Grund. Setze den Lauf fort, um weiterzumachen.</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>Woraus es gemacht ist, kann nicht daneben vermerkt werden: {error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>Was die Karte des Modells über seine Trainingsbilder sagt, kann nicht gelesen werden.</translation>
     </message>
@@ -4356,6 +4388,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>etwa {value} Minuten</translation>
     </message>
     <message>
+      <source>above {about_above}</source>
+      <translation>über {about_above}</translation>
+    </message>
+    <message>
       <source>an ESRGAN upscaler</source>
       <translation>ein ESRGAN-Vergrößerer</translation>
     </message>
@@ -4412,6 +4448,18 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>ass</translation>
     </message>
     <message>
+      <source>at least {low}</source>
+      <translation>mindestens {low}</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>höchstens {high}</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>höchstens {high} {about_unit}</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>bei der letzten Auswertung</translation>
     </message>
@@ -4422,6 +4470,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>auto</source>
       <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>unter {about_below}</translation>
     </message>
     <message>
       <source>chapters</source>
@@ -4612,6 +4664,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Vorschauen</translation>
     </message>
     <message>
+      <source>random weights</source>
+      <translation>zufälligen Gewichten</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>Kamera-Rohdaten</translation>
     </message>
@@ -4652,8 +4708,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Text</translation>
     </message>
     <message>
+      <source>the weights of</source>
+      <translation>den Gewichten von</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>sie sind unscharf, wenn sie gezeigt werden</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>sie brauchen die Bildrate der Quelle</translation>
     </message>
     <message>
       <source>videos</source>
@@ -4664,12 +4728,24 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>vorbis</translation>
     </message>
     <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
+    </message>
+    <message>
       <source>what has changed so far is within chance</source>
       <translation>was sich bisher geändert hat, kann Zufall sein</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
       <translation>was von ihnen gelernt wird, ist weich</translation>
+    </message>
+    <message>
+      <source>with a small loss</source>
+      <translation>mit kleinem Verlust</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>ohne Verlust</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -4764,8 +4840,8 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{folder} enthält nur {value}.</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} enthält {value} Bilder.</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} enthält {value}.</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -4806,6 +4882,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{low} to {high}</source>
       <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>{low} bis {high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -4858,6 +4938,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{number} damaged parts were</source>
       <translation>{number} beschädigte Teile wurden</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>{number} beschädigt; gezeigt wird, was dekodiert werden konnte.</translation>
     </message>
     <message>
       <source>{number} distinct picture</source>
@@ -4962,6 +5046,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{number} {words}-Geräte</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} Schritten Vortraining auf Gleichheit</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -5244,6 +5332,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{side_looked_at} der {pictures} von {name} wurden angesehen, zufällig gezogen; Kopien der anderen werden nicht gefunden.</translation>
     </message>
     <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>{sidecar_name} konnte nicht kopiert werden: {problem_message}</translation>
+    </message>
+    <message>
       <source>{side} is a file.</source>
       <translation>{side} ist eine Datei.</translation>
     </message>
@@ -5370,6 +5462,14 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>{value} haben nur eine einzige Farbe: Von ihnen ist nichts zu lernen.</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value} wird zu {value2}, {loss}: {value3}{other}.</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value} wird zu {value2}{loss}: {why}.</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>{value} kann nicht gelesen werden.</translation>
     </message>
@@ -5388,10 +5488,6 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>{value} crops at once instead of {batch}: about half the memory.</source>
       <translation>{value} Ausschnitte auf einmal statt {batch}: etwa die Hälfte des Speichers.</translation>
-    </message>
-    <message>
-      <source>{value} damaged; what could be decoded is shown.</source>
-      <translation>{value} beschädigt; gezeigt wird, was dekodiert werden konnte.</translation>
     </message>
     <message>
       <source>{value} differs</source>
@@ -5482,6 +5578,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>{value} wird ohne {value2} der Quelle geschrieben.</translation>
     </message>
     <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>{value} wird hier ohne sie geschrieben; H.264 und HEVC behalten sie</translation>
+    </message>
+    <message>
       <source>{value} kB</source>
       <translation>{value} kB</translation>
     </message>
@@ -5522,8 +5622,16 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>{value}, das die zurückgehaltenen Bilder nennt, fehlt oder ist beschädigt.</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} ist keine Version.</translation>
+    </message>
+    <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>{weights} „{entry_name}“</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
@@ -5544,10 +5652,6 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
       <translation>{where}„{name}“ kann nicht der Name einer Voreinstellung sein: {fault}.</translation>
-    </message>
-    <message>
-      <source>{words} {about_unit}</source>
-      <translation>{words} {about_unit}</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -6017,7 +6121,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Zwei Ordner: Bilder wie deine, und Bilder, die aussehen, wie du es möchtest. Sie müssen nicht zusammenpassen.</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>Von welchen Bildern soll es lernen?</translation>
     </message>
   </context>
@@ -6213,7 +6317,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Wie schnell dieser Computer ist</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>Messwerte werden gesucht …</translation>
     </message>
     <message>
@@ -6963,7 +7067,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>For what you add next</source>
-      <translation>Für das, was du als Nächstes hinzufügst</translation>
+      <translation>Für alles, was noch dazukommt</translation>
     </message>
     <message>
       <source>For “{name}”</source>
@@ -7584,7 +7688,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Inhalt oder Stil</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>Wie soll es lernen?</translation>
     </message>
     <message>

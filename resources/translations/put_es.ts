@@ -387,6 +387,14 @@
       <translation>Conservar</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>Ninguna línea coincide.</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>Aún no ha ocurrido nada.</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>Solo problemas</translation>
     </message>
@@ -1164,6 +1172,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation> Pero solo conservan en parte las formas de sus imágenes.</translation>
     </message>
     <message>
+      <source> and loses its styles and drawings</source>
+      <translation> y pierde sus estilos y dibujos</translation>
+    </message>
+    <message>
       <source> of about {announced}</source>
       <translation> de unos {announced}</translation>
     </message>
@@ -1218,6 +1230,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>; mkv does</source>
       <translation>; mkv sí</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation>; mkv la conserva sin cambios</translation>
     </message>
     <message>
       <source>; mov does</source>
@@ -1794,6 +1810,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Closed captions are not kept</source>
       <translation>Los subtítulos ocultos no se conservan</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>Los subtítulos ocultos no se conservan: {why}.</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
@@ -2712,6 +2732,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El trabajo en curso continúa. Comunícalo con los detalles; también están en {self_log_file}.</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>SHA-256 según el informe: {wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>Guárdala primero como RGB de 8 o 16 bits.</translation>
     </message>
@@ -3356,6 +3380,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Los ajustes rápidos ({quick_steps} pasos, {quick_size} px): {about}.</translation>
     </message>
     <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>No se pudo escribir el informe: {error_message}</translation>
+    </message>
+    <message>
       <source>The report could not be written: {problem_message}</source>
       <translation>No se pudo escribir el informe: {problem_message}</translation>
     </message>
@@ -3520,7 +3548,7 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Las partes traducidas se hicieron con codificadores distintos.</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>La puntuación de validación no ha mejorado en {stale_scores} evaluaciones.</translation>
     </message>
     <message>
@@ -4048,6 +4076,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Lo que mostró dice el motivo. Reanudar el entrenamiento para continuarlo.</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>No se puede anotar al lado de qué se ha hecho: {error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>No se puede leer lo que la ficha del modelo dice de sus imágenes de entrenamiento.</translation>
     </message>
@@ -4356,6 +4388,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>unos {value} minutos</translation>
     </message>
     <message>
+      <source>above {about_above}</source>
+      <translation>mayor que {about_above}</translation>
+    </message>
+    <message>
       <source>an ESRGAN upscaler</source>
       <translation>un ampliador ESRGAN</translation>
     </message>
@@ -4412,6 +4448,18 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>ass</translation>
     </message>
     <message>
+      <source>at least {low}</source>
+      <translation>al menos {low}</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>como máximo {high}</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>como máximo {high} {about_unit}</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>en la última evaluación</translation>
     </message>
@@ -4422,6 +4470,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>auto</source>
       <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>menor que {about_below}</translation>
     </message>
     <message>
       <source>chapters</source>
@@ -4612,6 +4664,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>vistas previas</translation>
     </message>
     <message>
+      <source>random weights</source>
+      <translation>pesos aleatorios</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>datos en bruto de cámara</translation>
     </message>
@@ -4652,8 +4708,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>texto</translation>
     </message>
     <message>
+      <source>the weights of</source>
+      <translation>los pesos de</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>no se ven nítidas al mostrarlas</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>necesitan la frecuencia de fotogramas del original</translation>
     </message>
     <message>
       <source>videos</source>
@@ -4664,12 +4728,24 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>vorbis</translation>
     </message>
     <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
+    </message>
+    <message>
       <source>what has changed so far is within chance</source>
       <translation>lo que ha cambiado hasta ahora puede ser azar</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
       <translation>lo que se aprende de ellas es blando</translation>
+    </message>
+    <message>
+      <source>with a small loss</source>
+      <translation>con una pequeña pérdida</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>sin pérdida</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -4764,8 +4840,8 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{folder} solo contiene {value}.</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} contiene {value} imágenes.</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} contiene {value}.</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -4806,6 +4882,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>{low} to {high}</source>
       <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>{low} a {high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -4858,6 +4938,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>{number} damaged parts were</source>
       <translation>{number} partes dañadas</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>Con daños: {number}; se muestra lo que se pudo decodificar.</translation>
     </message>
     <message>
       <source>{number} distinct picture</source>
@@ -4962,6 +5046,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{number} dispositivos {words}</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} pasos de preentrenamiento de identidad</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -5244,6 +5332,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Se miraron {side_looked_at} de {pictures} de {name}, elegidas al azar; no se encuentran copias de las demás.</translation>
     </message>
     <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>No se pudo copiar {sidecar_name}: {problem_message}</translation>
+    </message>
+    <message>
       <source>{side} is a file.</source>
       <translation>{side} es un archivo.</translation>
     </message>
@@ -5370,6 +5462,14 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>{value} son de un solo color liso: no hay nada que aprender de ellas.</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value}: pasa a {value2}, {loss}; {value3}{other}.</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value}: pasa a {value2}{loss}; {why}.</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>No se puede leer {value}.</translation>
     </message>
@@ -5388,10 +5488,6 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>{value} crops at once instead of {batch}: about half the memory.</source>
       <translation>{value} recortes a la vez en lugar de {batch}: alrededor de la mitad de la memoria.</translation>
-    </message>
-    <message>
-      <source>{value} damaged; what could be decoded is shown.</source>
-      <translation>Con daños: {value}; se muestra lo que se pudo decodificar.</translation>
     </message>
     <message>
       <source>{value} differs</source>
@@ -5482,6 +5578,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>{value} se escribe sin estos datos del original: {value2}.</translation>
     </message>
     <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>{value} se escribe aquí sin ellos; H.264 y HEVC los conservan</translation>
+    </message>
+    <message>
       <source>{value} kB</source>
       <translation>{value} kB</translation>
     </message>
@@ -5522,8 +5622,16 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>{value}, que nombra las imágenes reservadas, falta o está dañado.</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} no es una versión.</translation>
+    </message>
+    <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>{weights} «{entry_name}»</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
@@ -5544,10 +5652,6 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
       <translation>{where}«{name}» no puede ser el nombre de un preajuste: {fault}.</translation>
-    </message>
-    <message>
-      <source>{words} {about_unit}</source>
-      <translation>{words} {about_unit}</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -6017,7 +6121,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Dos carpetas: imágenes como las tuyas e imágenes con el aspecto que quieres. No tienen que corresponderse.</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>¿De qué imágenes debe aprender?</translation>
     </message>
   </context>
@@ -6213,7 +6317,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Qué tan rápido es este ordenador</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>Buscando lo que se midió…</translation>
     </message>
     <message>
@@ -7584,7 +7688,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Contenido o estilo</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>¿Cómo debe aprender?</translation>
     </message>
     <message>

@@ -387,6 +387,14 @@
       <translation>Garder</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>Problèmes seulement</translation>
     </message>
@@ -1164,6 +1172,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation> Mais ils ne gardent qu’en partie les formes de leurs images.</translation>
     </message>
     <message>
+      <source> and loses its styles and drawings</source>
+      <translation> et perd ses styles et dessins</translation>
+    </message>
+    <message>
       <source> of about {announced}</source>
       <translation> sur environ {announced}</translation>
     </message>
@@ -1218,6 +1230,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>; mkv does</source>
       <translation> ; mkv le peut</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation> ; mkv la garde inchangée</translation>
     </message>
     <message>
       <source>; mov does</source>
@@ -1794,6 +1810,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Closed captions are not kept</source>
       <translation>Les sous-titres codés ne sont pas conservés</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>Les sous-titres codés ne sont pas conservés : {why}.</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
@@ -2712,6 +2732,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le travail en cours continue. Signalez ceci avec les détails ; ils sont aussi dans {self_log_file}.</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>SHA-256 d’après le rapport : {wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>Enregistrez-la d’abord en RVB 8 ou 16 bits.</translation>
     </message>
@@ -3356,6 +3380,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Les réglages rapides ({quick_steps} étapes, {quick_size} px) : {about}.</translation>
     </message>
     <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>Le rapport n’a pas pu être écrit : {error_message}</translation>
+    </message>
+    <message>
       <source>The report could not be written: {problem_message}</source>
       <translation>Le rapport n’a pas pu être écrit : {problem_message}</translation>
     </message>
@@ -3520,7 +3548,7 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Les parties traduites viennent d’encodeurs différents.</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>Le score de validation ne s’est pas amélioré en {stale_scores} évaluations.</translation>
     </message>
     <message>
@@ -4048,6 +4076,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Ce qu’il a affiché dit pourquoi. Reprenez l’entraînement pour le continuer.</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>Impossible de noter à côté à partir de quoi il a été fait : {error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>Ce que la fiche du modèle dit de ses images d’entraînement ne peut pas être lu.</translation>
     </message>
@@ -4356,6 +4388,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>environ {value} minutes</translation>
     </message>
     <message>
+      <source>above {about_above}</source>
+      <translation>supérieur à {about_above}</translation>
+    </message>
+    <message>
       <source>an ESRGAN upscaler</source>
       <translation>un agrandisseur ESRGAN</translation>
     </message>
@@ -4412,6 +4448,18 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>ass</translation>
     </message>
     <message>
+      <source>at least {low}</source>
+      <translation>au moins {low}</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>au plus {high}</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>au plus {high} {about_unit}</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>à la dernière évaluation</translation>
     </message>
@@ -4422,6 +4470,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>auto</source>
       <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>inférieur à {about_below}</translation>
     </message>
     <message>
       <source>chapters</source>
@@ -4612,6 +4664,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>aperçus</translation>
     </message>
     <message>
+      <source>random weights</source>
+      <translation>poids aléatoires</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>données brutes d’appareil photo</translation>
     </message>
@@ -4652,8 +4708,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>du texte</translation>
     </message>
     <message>
+      <source>the weights of</source>
+      <translation>les poids de</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>elles ne sont pas nettes à l’affichage</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>ils demandent la cadence de la source</translation>
     </message>
     <message>
       <source>videos</source>
@@ -4664,12 +4728,24 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>vorbis</translation>
     </message>
     <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
+    </message>
+    <message>
       <source>what has changed so far is within chance</source>
       <translation>ce qui a changé jusqu’ici peut relever du hasard</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
       <translation>ce qui en est appris est flou</translation>
+    </message>
+    <message>
+      <source>with a small loss</source>
+      <translation>avec une petite perte</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>sans perte</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -4764,8 +4840,8 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{folder} ne contient que {value}.</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} contient {value} images.</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} contient {value}.</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -4806,6 +4882,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>{low} to {high}</source>
       <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>de {low} à {high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -4858,6 +4938,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>{number} damaged parts were</source>
       <translation>{number} parties endommagées</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>Endommagé : {number} ; ce qui a pu être décodé est affiché.</translation>
     </message>
     <message>
       <source>{number} distinct picture</source>
@@ -4962,6 +5046,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{number} appareils {words}</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} étapes de pré-entraînement à l’identité</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -5244,6 +5332,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{side_looked_at} sur {pictures} de {name} ont été examinées, tirées au hasard ; les copies des autres ne sont pas trouvées.</translation>
     </message>
     <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>{sidecar_name} n’a pas pu être copié : {problem_message}</translation>
+    </message>
+    <message>
       <source>{side} is a file.</source>
       <translation>{side} est un fichier.</translation>
     </message>
@@ -5370,6 +5462,14 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>{value} sont d’une seule couleur unie : il n’y a rien à en apprendre.</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value} devient {value2}, {loss} : {value3}{other}.</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value} devient {value2}{loss} : {why}.</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>{value} ne peut pas être lu.</translation>
     </message>
@@ -5388,10 +5488,6 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>{value} crops at once instead of {batch}: about half the memory.</source>
       <translation>{value} recadrages à la fois au lieu de {batch} : environ la moitié de la mémoire.</translation>
-    </message>
-    <message>
-      <source>{value} damaged; what could be decoded is shown.</source>
-      <translation>Endommagé : {value} ; ce qui a pu être décodé est affiché.</translation>
     </message>
     <message>
       <source>{value} differs</source>
@@ -5482,6 +5578,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>{value} est écrit sans ces données de la source : {value2}.</translation>
     </message>
     <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>{value} s’écrit ici sans eux ; H.264 et HEVC les gardent</translation>
+    </message>
+    <message>
       <source>{value} kB</source>
       <translation>{value} ko</translation>
     </message>
@@ -5522,8 +5622,16 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>{value}, qui nomme les images mises de côté pour la validation, est absent ou endommagé.</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} n’est pas une version.</translation>
+    </message>
+    <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>{weights} « {entry_name} »</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
@@ -5544,10 +5652,6 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
       <translation>{where}« {name} » ne peut pas être le nom d’un préréglage : {fault}.</translation>
-    </message>
-    <message>
-      <source>{words} {about_unit}</source>
-      <translation>{words} {about_unit}</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -6017,7 +6121,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Deux dossiers : des images comme les vôtres, et des images qui ressemblent à ce que vous voulez. Elles n’ont pas à se correspondre.</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>De quelles images doit-il apprendre ?</translation>
     </message>
   </context>
@@ -6213,7 +6317,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Vitesse de cet ordinateur</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>Recherche des mesures…</translation>
     </message>
     <message>
@@ -7584,7 +7688,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Contenu ou style</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>Comment doit-il apprendre ?</translation>
     </message>
     <message>

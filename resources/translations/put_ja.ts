@@ -387,6 +387,14 @@
       <translation>残す</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>該当する行はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>まだ何も起きていません。</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>問題のみ</translation>
     </message>
@@ -1157,6 +1165,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>ただし、画像の形は一部しか保たれていません。</translation>
     </message>
     <message>
+      <source> and loses its styles and drawings</source>
+      <translation>（スタイルと描画は失われます）</translation>
+    </message>
+    <message>
       <source> of about {announced}</source>
       <translation>（約 {announced} のうち）</translation>
     </message>
@@ -1211,6 +1223,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>; mkv does</source>
       <translation>。mkv なら可能です</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation>。mkv なら変わりません</translation>
     </message>
     <message>
       <source>; mov does</source>
@@ -1787,6 +1803,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Closed captions are not kept</source>
       <translation>クローズドキャプションは保持されません</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>クローズドキャプションは保持されません：{why}。</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
@@ -2705,6 +2725,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>実行中の作業は続きます。詳細を添えて報告してください。詳細は {self_log_file} にもあります。</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>レポートの SHA-256：{wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>先に 8 または 16 ビットの RGB で保存してください。</translation>
     </message>
@@ -3349,6 +3373,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>高速の設定（{quick_steps} ステップ、{quick_size} px）：{about}。</translation>
     </message>
     <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>レポートを書き込めませんでした：{error_message}</translation>
+    </message>
+    <message>
       <source>The report could not be written: {problem_message}</source>
       <translation>レポートを書き込めませんでした：{problem_message}</translation>
     </message>
@@ -3513,7 +3541,7 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>変換した部分が別々のエンコーダーで作られています。</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>検証スコアが {stale_scores} 回の評価で良くなっていません。</translation>
     </message>
     <message>
@@ -4041,6 +4069,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>理由は出力にあります。続けるには学習を再開してください。</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>何から作られたかを横に記録できません：{error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>モデルのカードにある学習画像の記述を読み込めません。</translation>
     </message>
@@ -4349,6 +4381,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>約 {value} 分</translation>
     </message>
     <message>
+      <source>above {about_above}</source>
+      <translation>{about_above} より大きい値</translation>
+    </message>
+    <message>
       <source>an ESRGAN upscaler</source>
       <translation>ESRGAN の拡大モデル</translation>
     </message>
@@ -4405,6 +4441,18 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>ass</translation>
     </message>
     <message>
+      <source>at least {low}</source>
+      <translation>{low} 以上</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>{high} 以下</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>{high} {about_unit} 以下</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>最後の評価で</translation>
     </message>
@@ -4415,6 +4463,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>auto</source>
       <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>{about_below} 未満</translation>
     </message>
     <message>
       <source>chapters</source>
@@ -4605,6 +4657,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>個のプレビュー</translation>
     </message>
     <message>
+      <source>random weights</source>
+      <translation>ランダムな重み</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>カメラの RAW データ</translation>
     </message>
@@ -4645,8 +4701,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>テキスト</translation>
     </message>
     <message>
+      <source>the weights of</source>
+      <translation>の重み</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>表示しても鮮明ではありません</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>元のフレームレートが必要です</translation>
     </message>
     <message>
       <source>videos</source>
@@ -4657,12 +4721,24 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>vorbis</translation>
     </message>
     <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
+    </message>
+    <message>
       <source>what has changed so far is within chance</source>
       <translation>これまでの変化は偶然の範囲内です</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
       <translation>そこから学ばれるものはぼやけます</translation>
+    </message>
+    <message>
+      <source>with a small loss</source>
+      <translation>わずかに劣化</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>劣化なし</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -4757,8 +4833,8 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{folder} の中身は{value}だけです。</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} に画像が {value} 枚あります。</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} の中身は{value}です。</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -4799,6 +4875,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>{low} to {high}</source>
       <translation>{low}～{high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>{low}～{high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -4851,6 +4931,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>{number} damaged parts were</source>
       <translation>{number} か所の壊れた部分</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>壊れているもの：{number}。デコードできた部分を表示します。</translation>
     </message>
     <message>
       <source>{number} distinct picture</source>
@@ -4955,6 +5039,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{words} {number} 台</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} ステップの恒等事前学習</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -5237,6 +5325,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{name} の {pictures} のうち {side_looked_at} 枚を無作為に調べました。ほかの画像の重複は見つかりません。</translation>
     </message>
     <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>{sidecar_name} をコピーできませんでした：{problem_message}</translation>
+    </message>
+    <message>
       <source>{side} is a file.</source>
       <translation>{side} はファイルです。</translation>
     </message>
@@ -5363,6 +5455,14 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>{value} は単色で、学べるものがありません。</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value}は {value2} になります（{loss}）：{value3}{other}。</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value}は {value2} になります{loss}：{why}。</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>{value} を読み込めません。</translation>
     </message>
@@ -5381,10 +5481,6 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>{value} crops at once instead of {batch}: about half the memory.</source>
       <translation>一度に {batch} 枚ではなく {value} 枚の切り抜き：メモリは約半分。</translation>
-    </message>
-    <message>
-      <source>{value} damaged; what could be decoded is shown.</source>
-      <translation>壊れているもの：{value}。デコードできた部分を表示します。</translation>
     </message>
     <message>
       <source>{value} differs</source>
@@ -5475,6 +5571,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>{value} には元のファイルの{value2}が書き込まれません。</translation>
     </message>
     <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>ここでは {value} に入れられません。H.264 と HEVC は保ちます</translation>
+    </message>
+    <message>
       <source>{value} kB</source>
       <translation>{value} kB</translation>
     </message>
@@ -5515,8 +5615,16 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>検証用に取り分けた画像を記した {value} がないか、壊れています。</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} はバージョンではありません。</translation>
+    </message>
+    <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>「{entry_name}」の重み</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
@@ -5537,10 +5645,6 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
       <translation>{where}「{name}」はプリセットの名前にできません：{fault}。</translation>
-    </message>
-    <message>
-      <source>{words} {about_unit}</source>
-      <translation>{words} {about_unit}</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -6002,10 +6106,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     </message>
     <message>
       <source>Two folders: pictures like yours, and pictures that look like what you want. They need not match.</source>
-      <translation>2 つのフォルダー: あなたのような画像と、望む見た目の画像。対応している必要はありません。</translation>
+      <translation>2 つのフォルダー：変換したい画像に似た画像と、目指す見た目の画像。対応している必要はありません。</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>どの画像から学びますか?</translation>
     </message>
   </context>
@@ -6198,7 +6302,7 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>このコンピューターの速さ</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>測定結果を調べています…</translation>
     </message>
     <message>
@@ -7562,7 +7666,7 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>内容かスタイルか</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>どう学びますか?</translation>
     </message>
     <message>

@@ -387,6 +387,14 @@
       <translation>保留</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>没有符合的条目。</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>还没有任何活动。</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>仅问题</translation>
     </message>
@@ -1157,6 +1165,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>但只部分保留了图片的形状。</translation>
     </message>
     <message>
+      <source> and loses its styles and drawings</source>
+      <translation>并失去样式和绘图</translation>
+    </message>
+    <message>
       <source> of about {announced}</source>
       <translation>（共约 {announced}）</translation>
     </message>
@@ -1211,6 +1223,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>; mkv does</source>
       <translation>；mkv 可以</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation>；mkv 会原样保留</translation>
     </message>
     <message>
       <source>; mov does</source>
@@ -1787,6 +1803,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Closed captions are not kept</source>
       <translation>隐藏式字幕未保留</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>隐藏式字幕未保留：{why}。</translation>
     </message>
     <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
@@ -2705,6 +2725,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>正在进行的工作会继续。请附上详情报告；详情也在 {self_log_file} 中。</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>报告中的 SHA-256：{wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>请先另存为 8 位或 16 位 RGB。</translation>
     </message>
@@ -3349,6 +3373,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>快速设置（{quick_steps} 步，{quick_size} px）：{about}。</translation>
     </message>
     <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>无法写入报告：{error_message}</translation>
+    </message>
+    <message>
       <source>The report could not be written: {problem_message}</source>
       <translation>无法写入报告：{problem_message}</translation>
     </message>
@@ -3513,7 +3541,7 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>已转换的各部分由不同的编码器生成。</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>验证得分在 {stale_scores} 次评估中没有提高。</translation>
     </message>
     <message>
@@ -4041,6 +4069,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>它的输出说明了原因。请恢复训练以继续。</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>无法在旁边记录它的来源：{error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>无法读取模型卡片中关于训练图片的说明。</translation>
     </message>
@@ -4349,6 +4381,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>约 {value} 分钟</translation>
     </message>
     <message>
+      <source>above {about_above}</source>
+      <translation>大于 {about_above}</translation>
+    </message>
+    <message>
       <source>an ESRGAN upscaler</source>
       <translation>ESRGAN 放大模型</translation>
     </message>
@@ -4405,6 +4441,18 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>ass</translation>
     </message>
     <message>
+      <source>at least {low}</source>
+      <translation>至少 {low}</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>至多 {high}</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>至多 {high} {about_unit}</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>在最近一次评估中</translation>
     </message>
@@ -4415,6 +4463,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>auto</source>
       <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>小于 {about_below}</translation>
     </message>
     <message>
       <source>chapters</source>
@@ -4605,6 +4657,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>个预览图</translation>
     </message>
     <message>
+      <source>random weights</source>
+      <translation>随机权重</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>相机原始数据</translation>
     </message>
@@ -4645,8 +4701,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>文本</translation>
     </message>
     <message>
+      <source>the weights of</source>
+      <translation>的权重</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>显示时不清晰</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>它们需要源文件的帧率</translation>
     </message>
     <message>
       <source>videos</source>
@@ -4657,12 +4721,24 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>vorbis</translation>
     </message>
     <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
+    </message>
+    <message>
       <source>what has changed so far is within chance</source>
       <translation>目前的变化可能只是偶然</translation>
     </message>
     <message>
       <source>what is learnt from them is soft</source>
       <translation>从中学到的内容会偏软</translation>
+    </message>
+    <message>
+      <source>with a small loss</source>
+      <translation>略有损失</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>无损</translation>
     </message>
     <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
@@ -4757,8 +4833,8 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{folder} 中只有 {value}。</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} 中有 {value} 张图片。</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} 中有 {value}。</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
@@ -4799,6 +4875,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>{low} to {high}</source>
       <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>{low} 到 {high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -4851,6 +4931,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>{number} damaged parts were</source>
       <translation>{number} 个损坏的部分</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>已损坏：{number}；显示可解码的部分。</translation>
     </message>
     <message>
       <source>{number} distinct picture</source>
@@ -4955,6 +5039,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{number} 个 {words} 设备</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} 步恒等预训练</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -5237,6 +5325,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>从 {name} 的 {pictures} 中随机检查了 {side_looked_at} 张；其余的重复图片找不到。</translation>
     </message>
     <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>无法复制 {sidecar_name}：{problem_message}</translation>
+    </message>
+    <message>
       <source>{side} is a file.</source>
       <translation>{side} 是文件。</translation>
     </message>
@@ -5363,6 +5455,14 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>{value} 是纯色的：从中学不到东西。</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value} 变为 {value2}，{loss}：{value3}{other}。</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value} 变为 {value2}{loss}：{why}。</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>无法读取 {value}。</translation>
     </message>
@@ -5381,10 +5481,6 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>{value} crops at once instead of {batch}: about half the memory.</source>
       <translation>一次 {value} 个裁切而不是 {batch} 个：约一半的内存。</translation>
-    </message>
-    <message>
-      <source>{value} damaged; what could be decoded is shown.</source>
-      <translation>已损坏：{value}；显示可解码的部分。</translation>
     </message>
     <message>
       <source>{value} differs</source>
@@ -5475,6 +5571,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>写入 {value} 时不含源文件的 {value2}。</translation>
     </message>
     <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>此处写入的 {value} 不含它们；H.264 和 HEVC 会保留</translation>
+    </message>
+    <message>
       <source>{value} kB</source>
       <translation>{value} kB</translation>
     </message>
@@ -5515,8 +5615,16 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>记录留作验证的图片的 {value} 缺失或已损坏。</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} 不是版本号。</translation>
+    </message>
+    <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>“{entry_name}”的权重</translation>
     </message>
     <message>
       <source>{what} cannot be used. {refused_message}</source>
@@ -5537,10 +5645,6 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
       <translation>{where}“{name}”不能作为预设名称：{fault}。</translation>
-    </message>
-    <message>
-      <source>{words} {about_unit}</source>
-      <translation>{words} {about_unit}</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
@@ -6005,7 +6109,7 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>两个文件夹：像你的图片那样的，和你想要的样子的。不必一一对应。</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>让它从哪些图片学习？</translation>
     </message>
   </context>
@@ -6198,7 +6302,7 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>这台电脑有多快</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>正在查找测量结果…</translation>
     </message>
     <message>
@@ -7562,7 +7666,7 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>内容或风格</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>怎样学习？</translation>
     </message>
     <message>

@@ -146,7 +146,11 @@ def _less_disk(options: TrainOptions, seconds: float, _on_gpu: bool, _gpus: int)
     yield Advice("Free some space, or choose a folder on another disk.")
     if options.snapshots > 3:
         yield Advice("Keep only 3 generators along the way to choose from.", {"snapshots": 3})
-    yield from (advice for advice in _smaller(options, seconds, "", "files of about a quarter of the size") if "ngf" in advice.changes)
+    yield from (
+        advice
+        for advice in _smaller(options, seconds, "", "files of about a quarter of the size")
+        if "ngf" in advice.changes
+    )
 
 
 def _less_time(options: TrainOptions, seconds: float, on_gpu: bool, gpus: int) -> Iterator[Advice]:

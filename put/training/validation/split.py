@@ -73,7 +73,8 @@ def choose_split(folder_a: Path, folder_b: Path, options: TrainOptions, left_out
         for folder, side in ((folder_a, side_a), (folder_b, side_b)):
             if len(side) > 1:
                 raise OptionError(
-                    f"{folder} holds {len(side)} pictures.", "--single trains on one picture a side; leave it out."
+                    f"{folder} holds {count_text(len(side), 'picture')}.",
+                    "--single trains on one picture a side; leave it out.",
                 )
         return Split(side_a, side_b, [], [], side_a, warnings, left_a, left_b)
     evaluated = options.eval_every > 0

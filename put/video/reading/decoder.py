@@ -95,7 +95,8 @@ class Stream:
         notes = []
         source, clock, info = self._source, self._clock, self.info
         if source is not None and source.damaged:
-            notes.append(f"{count_text(source.damaged, 'frame was', 'frames were')} damaged; what could be decoded is shown.")
+            number = count_text(source.damaged, "frame was", "frames were")
+            notes.append(f"{number} damaged; what could be decoded is shown.")
         if source is not None and source.lost:
             notes.append(f"{count_text(source.lost, 'damaged part was', 'damaged parts were')} left out.")
         if self._converter is not None and self._converter.scaled:

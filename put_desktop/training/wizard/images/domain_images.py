@@ -86,10 +86,13 @@ class SizeBars(QWidget):
         self.setToolTip(self.words())
         self.setAccessibleName(self.words())
         self.setVisible(bool(bins))
+        self.updateGeometry()
         self.update()
 
     def words(self) -> str:
         """Return the histogram as a sentence."""
+        if len(self._bins) == 1:
+            return self.tr("Short sides in pixels: {list}").format(list=self._range(self._bins[0]))
         parts = [
             self.tr("{count} of {range}").format(count=text.number(each.count), range=self._range(each))
             for each in self._bins
@@ -98,7 +101,8 @@ class SizeBars(QWidget):
         return self.tr("Short sides in pixels: {list}").format(list=", ".join(parts)) if parts else ""
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
-        return QSize(200, BAR_HEIGHT + self.fontMetrics().height() + GAP)
+        bars = BAR_HEIGHT if len(self._bins) > 1 else 0
+        return QSize(200, bars + self.fontMetrics().height() + GAP)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(80, self.sizeHint().height())
@@ -111,6 +115,10 @@ class SizeBars(QWidget):
         small.setPointSizeF(small.pointSizeF() * 0.85)
         painter.setFont(small)
         current = theme.colours()
+        if len(self._bins) == 1:  # a bar that is compared with no other says nothing
+            painter.setPen(QColor(current.muted))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), self.words())
+            return
         most = max(each.count for each in self._bins)
         width = min(self.width() // len(self._bins), 96)
         for index, each in enumerate(self._bins):
