@@ -37,6 +37,7 @@ class TitleChip(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.name = ElidedLabel(self)
         self.name.setProperty("heading", True)  # noqa: FBT003
+        self.name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.remark = QLabel(self)
         self.remark.setProperty("muted", True)  # noqa: FBT003

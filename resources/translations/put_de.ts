@@ -469,6 +469,10 @@
       <source>“{name}” was stopped: {done} done.</source>
       <translation>„{name}“ wurde angehalten: {done} fertig.</translation>
     </message>
+    <message>
+      <source>“{name}”: {words}</source>
+      <translation>„{name}“: {words}</translation>
+    </message>
   </context>
   <context>
     <name>AdvancedSettings</name>
@@ -615,6 +619,10 @@
     <message>
       <source>{size} pixels</source>
       <translation>{size} Pixel</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
     </message>
   </context>
   <context>
@@ -1849,7 +1857,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
     <message>
       <source>Copy it again from where it came from.</source>
-      <translation>Kopiere es noch einmal von dort, wo es herkam.</translation>
+      <translation>Kopiere die Datei noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
@@ -7160,6 +7168,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>{time} left</source>
       <translation>noch {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
     </message>
     <message>
       <source>“{name}”: {counts}</source>

@@ -469,6 +469,10 @@
       <source>“{name}” was stopped: {done} done.</source>
       <translation>«{name}» se detuvo: {done} hechos.</translation>
     </message>
+    <message>
+      <source>“{name}”: {words}</source>
+      <translation>«{name}»: {words}</translation>
+    </message>
   </context>
   <context>
     <name>AdvancedSettings</name>
@@ -615,6 +619,10 @@
     <message>
       <source>{size} pixels</source>
       <translation>{size} píxeles</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
     </message>
   </context>
   <context>
@@ -7160,6 +7168,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>{time} left</source>
       <translation>quedan {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
     </message>
     <message>
       <source>“{name}”: {counts}</source>

@@ -469,6 +469,10 @@
       <source>“{name}” was stopped: {done} done.</source>
       <translation>« {name} » a été arrêté : {done} faits.</translation>
     </message>
+    <message>
+      <source>“{name}”: {words}</source>
+      <translation>« {name} » : {words}</translation>
+    </message>
   </context>
   <context>
     <name>AdvancedSettings</name>
@@ -615,6 +619,10 @@
     <message>
       <source>{size} pixels</source>
       <translation>{size} pixels</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
     </message>
   </context>
   <context>
@@ -7160,6 +7168,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>{time} left</source>
       <translation>encore {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
     </message>
     <message>
       <source>“{name}”: {counts}</source>

@@ -469,6 +469,10 @@
       <source>“{name}” was stopped: {done} done.</source>
       <translation>「{name}」を停止しました: {done} 完了。</translation>
     </message>
+    <message>
+      <source>“{name}”: {words}</source>
+      <translation>「{name}」：{words}</translation>
+    </message>
   </context>
   <context>
     <name>AdvancedSettings</name>
@@ -615,6 +619,10 @@
     <message>
       <source>{size} pixels</source>
       <translation>{size} ピクセル</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>「{name}」</translation>
     </message>
   </context>
   <context>
@@ -7139,6 +7147,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>{time} left</source>
       <translation>残り {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>「{name}」</translation>
     </message>
     <message>
       <source>“{name}”: {counts}</source>

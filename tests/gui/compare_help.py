@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from put_desktop.ui.compare.canvas import Canvas
 from put_desktop.ui.compare.compare_view import CompareView
 
+RED, BLUE = "#d02020", "#2020d0"
 LEFT = Qt.MouseButton.LeftButton
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from put_desktop.ui import theme
@@ -147,6 +147,22 @@ def test_long_messages_wrap_within_the_view(view: CompareView) -> None:
 
 
 # Divider
+
+
+def test_what_is_said_is_not_covered_where_there_is_room(view: CompareView) -> None:
+    cover = QWidget(view)
+    view.keep_clear_of(cover)
+    view.set_message("The picture is damaged.")
+    (notice,) = view.findChildren(Notice)
+    middle = notice.geometry()
+    cover.setGeometry(100, 0, 500, 260)
+    cover.show()
+    assert notice.geometry().top() >= 260
+    cover.resize(500, 470)
+    assert notice.geometry() == middle, "there is no room below"
+    cover.resize(500, 260)
+    cover.hide()
+    assert notice.geometry() == middle
 
 
 def test_the_divider_follows_the_mouse(pair: CompareView) -> None:

@@ -91,8 +91,6 @@ class SizeBars(QWidget):
 
     def words(self) -> str:
         """Return the histogram as a sentence."""
-        if len(self._bins) == 1:
-            return self.tr("Short sides in pixels: {list}").format(list=self._range(self._bins[0]))
         parts = [
             self.tr("{count} of {range}").format(count=text.number(each.count), range=self._range(each))
             for each in self._bins
@@ -117,7 +115,8 @@ class SizeBars(QWidget):
         current = theme.colours()
         if len(self._bins) == 1:  # a bar that is compared with no other says nothing
             painter.setPen(QColor(current.muted))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), self.words())
+            words = self.tr("Short sides in pixels: {list}").format(list=self._range(self._bins[0]))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), words)
             return
         most = max(each.count for each in self._bins)
         width = min(self.width() // len(self._bins), 96)
