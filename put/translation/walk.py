@@ -55,7 +55,7 @@ class Found:
     left_out_endings: tuple[str, ...] = ()
     """Their most frequent endings, at most five."""
     special: tuple[tuple[Path, str], ...] = ()
-    """Pipes, sockets and devices that are passed over, each with what it is: reading one may never end."""
+    """Pipes, sockets and devices that are passed over, each with its key in `SPECIAL`: reading one may never end."""
     unmatched: tuple[str, ...] = ()
     """Patterns of what is to be passed over that nothing matched."""
 
