@@ -91,7 +91,7 @@ class Training:
         return self.folder / f"generator-{step:07d}.pt"
 
     def kept_steps(self) -> list[int]:
-        """The steps whose averaged generator was kept; of a run that ended elsewhere, its scores may be all there is."""
+        """Steps whose averaged generator was kept; of a run that ended elsewhere, its scores may be all there is."""
         there = {int(path.stem.partition("-")[2]) for path in self.folder.glob("generator-*.pt")}
         return sorted(there | {*read_json(self.folder / DONE).get("kept", ())})
 
