@@ -26,7 +26,7 @@ __all__ = ["QueuePanel"]
 
 _WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEED: 84, Column.LEFT: 104}
 _ROOMY = {**_WIDE, Column.MODEL: 240}
-_NARROW = {Column.STATE: 118, Column.MODEL: 110, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
+_NARROW = {Column.STATE: 118, Column.MODEL: 108, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 98}
 """Widths of columns in pixels; the name has the rest."""
 NARROW_BELOW = 700
 ROOMY_FROM = 1000
