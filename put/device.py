@@ -8,6 +8,7 @@ import torch
 
 from put.config import DEVICES, Precision
 from put.errors import DeviceError, OptionError
+from put.formatting import count_text
 
 __all__ = [
     "DTYPES",
@@ -74,7 +75,7 @@ def resolve_device(name: str) -> torch.device:
     if index >= count:
         words = NUMBERED[kind]
         raise DeviceError(
-            f"This machine shows only {count} {words} device{'s' if count > 1 else ''}; {name} is not among them."
+            f"This machine shows only {count_text(count, f'{words} device')}; {name} is not among them."
             if count
             else f"This machine shows no {words} device; {name} is not among them.",
             "Use --device auto or cpu, or look at 'put doctor' for what is wrong with the GPU.",

@@ -95,8 +95,7 @@ class Option:
         about = self.about
         words = _limits(about)
         words = f"a multiple of {about.multiple}, {words}".rstrip(", ") if about.multiple > 1 else words
-        words = f"{about.also:g} or {words}" if about.also is not None else words
-        return f"{words} {about.unit}" if words and about.unit and about.maximum is not None else words
+        return f"{about.also:g} or {words}" if about.also is not None else words
 
     def check(self, value: Any) -> None:
         """Compare a value with the range and the choices.
@@ -189,7 +188,7 @@ def _plain_type(hint: Any) -> tuple[type, type]:
 def _limits(about: Description) -> str:
     low, high = about.minimum, about.maximum
     if low is not None and high is not None:
-        return f"{low:g} to {high:g}"
+        return f"{low:g} to {high:g} {about.unit}" if about.unit else f"{low:g} to {high:g}"
     words = []
     if low is not None:
         words.append(f"at least {low:g}")
@@ -198,5 +197,5 @@ def _limits(about: Description) -> str:
     if about.below is not None:
         words.append(f"below {about.below:g}")
     if high is not None:
-        words.append(f"at most {high:g}")
+        words.append(f"at most {high:g} {about.unit}" if about.unit else f"at most {high:g}")
     return " and ".join(words)

@@ -1,9 +1,10 @@
 """Write a picture of every page of the training wizard, light and dark, large and small, to look at.
 
-    uv run --extra desktop python scripts/training_screens.py FOLDER_A FOLDER_B OUT [--run RUN]
+    uv run --extra desktop python scripts/training_screens.py FOLDER_A FOLDER_B OUT [--run RUN | --draft]
 
 A small network is trained meanwhile, in a temporary data folder; that takes a few minutes. With ``--run`` a run that
-exists is shown in its place: the pictures of a real one take longer than that.
+exists is shown in its place: the pictures of a real one take longer than that. With ``--draft`` it ends before the run,
+and writes ``training-PAGE.webp`` of pages 1 to 4 besides, for the documentation.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from put.config import Compile, Preset
@@ -34,6 +36,9 @@ SMALL = {
     "save_every": 60, "eval_every": 60, "init_from": "none", "compile": Compile.OFF,
 }  # fmt: skip
 PATIENCE = 600.0
+DOCUMENTED = {"1-pictures": "pictures", "2-settings": "settings", "3-crops": "crops", "4-estimate": "estimate"}
+"""Pages before a run that the documentation shows."""
+QUALITY = 80
 
 
 class Screens:
@@ -71,6 +76,12 @@ class Screens:
                 self.main.grab().save(str(self._out / f"{name}-{scheme.value}-{width}.png"))
         print(name, flush=True)
 
+    def document(self) -> None:
+        """Compress the light pictures that the documentation shows."""
+        for name, page in DOCUMENTED.items():
+            picture = QImage(str(self._out / f"{name}-{theme.Scheme.LIGHT.value}-{SIZES[0][0]}.png"))
+            picture.save(str(self._out / f"training-{page}.webp"), "WEBP", QUALITY)
+
     def go(self, step: Step) -> None:
         """To a page, as soon as one can."""
 
@@ -80,8 +91,8 @@ class Screens:
 
         self.until(there)
 
-    def draft(self, folders: tuple[Path, Path]) -> None:
-        """Pages 1 to 4."""
+    def draft(self, folders: tuple[Path, Path], *, small: bool) -> None:
+        """Pages 1 to 4, with the settings of a small network where a run follows."""
         window = self.window
         self.take("1-pictures-empty")
         window.holder.change(folder_a=folders[0], folder_b=folders[1])
@@ -90,8 +101,9 @@ class Screens:
         self.take("1-pictures")
         self.go(Step.SETTINGS)
         self.take("2-settings")
-        window.holder.change(preset=Preset.QUICK)
-        window.holder.change_options(**SMALL)
+        if small:
+            window.holder.change(preset=Preset.QUICK)
+            window.holder.change_options(**SMALL)
         window.pages.settings_page.fold.setChecked(True)
         self.take("2-settings-advanced")
         window.pages.settings_page.fold.setChecked(False)
@@ -158,6 +170,7 @@ def main() -> int:
     parser.add_argument("folder_b", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--run", type=Path, help="show this run in place of one that is trained for the pictures")
+    parser.add_argument("--draft", action="store_true", help="only the pages before a run, with the usual settings")
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as data:
@@ -169,8 +182,10 @@ def main() -> int:
         screens = Screens(app, given.out)
         if given.run is not None:
             screens.existing(given.run.absolute())
-        screens.draft((given.folder_a.absolute(), given.folder_b.absolute()))
-        if given.run is None:
+        screens.draft((given.folder_a.absolute(), given.folder_b.absolute()), small=not given.draft)
+        if given.draft:
+            screens.document()
+        elif given.run is None:
             screens.run()
         screens.main.close()
     return 0

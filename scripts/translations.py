@@ -19,6 +19,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from error_texts import collect_errors
 
@@ -26,7 +27,7 @@ from put import paths
 from put_desktop.core.error_texts import CONTEXT, TEMPLATES
 from put_desktop.ui.languages import LANGUAGES
 
-__all__ = ["FOLDER", "FORMS", "collect", "is_plural", "read"]
+__all__ = ["FOLDER", "FORMS", "collect", "is_plural", "read", "templates"]
 
 SOURCE = Path(__file__).parents[1] / "put_desktop"
 FOLDER = paths.resources() / "translations"
@@ -39,7 +40,7 @@ HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 def collect(source: Path = SOURCE) -> list[tuple[str, str]]:
     """Return all texts of the window with their contexts, sorted."""
     found = {pair for file in sorted(source.rglob("*.py")) for pair in _texts(ast.parse(file.read_text("utf-8")))}
-    return sorted(found | set(_options()) | {(CONTEXT, text) for text in collect_errors().texts})
+    return sorted(found | set(_options()) | {(CONTEXT, text) for text in collect_errors().all()})
 
 
 def _texts(module: ast.Module) -> Iterator[tuple[str, str]]:
@@ -81,6 +82,16 @@ def _options() -> Iterator[tuple[str, str]]:
     from put_desktop.training.draft.setting_list import setting_texts
 
     return iter(setting_texts())
+
+
+def templates() -> dict[str, Any]:
+    """Return what the core says as the window reads it: whole texts, and the words that fill fields of a template."""
+    found = collect_errors()
+    words = {
+        text: {name: sorted(said) for name, said in sorted(fields.items()) if said}
+        for text, fields in sorted(found.words.items())
+    }
+    return {"texts": sorted(found.texts), "words": {text: fields for text, fields in words.items() if fields}}
 
 
 def is_plural(text: str) -> bool:
@@ -147,8 +158,7 @@ def main() -> int:
     """Update all languages and say what is missing."""
     FOLDER.mkdir(exist_ok=True)
     texts = collect()
-    templates = [text for context, text in texts if context == CONTEXT]
-    (FOLDER / TEMPLATES).write_text(json.dumps(templates, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    (FOLDER / TEMPLATES).write_text(json.dumps(templates(), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     for language in LANGUAGES:
         wanted = texts if language != "en" else [pair for pair in texts if is_plural(pair[1])]
         count, missing = update(language, wanted)

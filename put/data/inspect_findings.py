@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from put.data.inspect_report import DomainReport, Finding, Outlook, Severity
+from put.formatting import count_text
 
 __all__ = ["ENOUGH", "FEWEST", "SMALL", "SUMMARIES", "findings_of", "outlook_of"]
 
@@ -62,36 +63,9 @@ def outlook_of(findings: tuple[Finding, ...]) -> Outlook:
     return min((finding.cap for finding in findings), key=_ORDER.index, default=Outlook.GOOD)
 
 
-def _pictures(number: int) -> str:
-    return f"{number:,} picture" if number == 1 else f"{number:,} pictures"
-
-
-def _files(number: int) -> str:
-    return f"{number:,} file" if number == 1 else f"{number:,} files"
-
-
-def _other_files(number: int) -> str:
-    return f"{number:,} other file" if number == 1 else f"{number:,} other files"
-
-
-def _folders(number: int) -> str:
-    return f"{number:,} folder" if number == 1 else f"{number:,} folders"
-
-
-def _groups(number: int) -> str:
-    return f"{number:,} group" if number == 1 else f"{number:,} groups"
-
-
-def _distinct(number: int) -> str:
-    return f"{number:,} distinct picture" if number == 1 else f"{number:,} distinct pictures"
-
-
 def _of(number: int, side: DomainReport, name: str) -> str:
     """Return text such as '3 of the 40 images of A'."""
-    number_all = side.readable
-    if number_all == 1:
-        return f"{number:,} of the {number_all:,} picture of {name}"
-    return f"{number:,} of the {number_all:,} pictures of {name}"
+    return f"{number:,} of the {count_text(side.readable, 'picture')} of {name}"
 
 
 def _share(part: int, side: DomainReport) -> float:
@@ -113,19 +87,19 @@ def _unreadable(name: str, side: DomainReport) -> Iterator[Finding]:
     elif side.unreadable:
         number = len(side.unreadable)
         severity = _degree(number / side.looked_at, 0.0, HALF)
-        message = f"{_files(number)} of {name} cannot be read."
+        message = f"{count_text(number, 'file')} of {name} cannot be read."
         hint = "Training passes over them. Export or copy them again, or remove them."
         yield Finding(severity, "unreadable", name, message, hint)
 
 
 def _closed(name: str, side: DomainReport) -> Iterator[Finding]:
     if side.closed:
-        message = f"{_folders(len(side.closed))} of {name} may not be read, such as {side.closed[0]}."
+        message = f"{count_text(len(side.closed), 'folder')} of {name} may not be read, such as {side.closed[0]}."
         yield Finding(Severity.WARNING, "closed", name, message, "Change the permissions, or copy the pictures.")
 
 
 def _few(name: str, side: DomainReport) -> Iterator[Finding]:
-    held = _distinct(side.distinct)
+    held = count_text(side.distinct, "distinct picture")
     if side.distinct < FEWEST:
         message = f"{name} holds {held}: too few to learn a kind of picture from."
         hint = f"Collect at least {SMALL}, better some hundreds; or train from one picture a side (--single)."
@@ -137,8 +111,9 @@ def _few(name: str, side: DomainReport) -> Iterator[Finding]:
         message = f"{name} holds {held}: a small set. {_consequence(name)}"
         yield Finding(Severity.WARNING, "few", name, message, _small_set(name), Outlook.FAIR)
     if side.sources * 1.2 < side.found:
+        pictures, sources = count_text(side.found, "picture"), count_text(side.sources, "picture")
         message = (
-            f"By their names, the {_pictures(side.found)} of {name} are pieces of {_pictures(side.sources)}. "
+            f"By their names, the {pictures} of {name} are pieces of {sources}. "
             "Pieces of one picture teach less than different pictures."
         )
         yield Finding(Severity.INFO, "crops", name, message)
@@ -187,12 +162,12 @@ def _useless(name: str, side: DomainReport) -> Iterator[Finding]:
         message = f"{_of(len(side.plain), side, name)} are of one plain colour: nothing is to be learnt from them."
         yield Finding(severity, "plain", name, message, "Remove them.")
     if side.copies:
-        groups = _groups(len(side.copies))
+        groups = count_text(len(side.copies), "group")
         message = (
             f"1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted."
             if side.extra == 1
-            else f"{_pictures(side.extra)} of {name} all but repeat another ({groups} of copies). Mirrored copies are "
-            "not counted."
+            else f"{count_text(side.extra, 'picture')} of {name} all but repeat another ({groups} of copies). "
+            "Mirrored copies are not counted."
         )
         hint = "Keep one of each group: the more often a picture is there, the more it is learnt by heart."
         yield Finding(_degree(_share(side.extra, side), A_TENTH), "copies", name, message, hint)
@@ -206,13 +181,15 @@ def _long(name: str, side: DomainReport) -> Iterator[Finding]:
 
 def _not_seen(name: str, side: DomainReport) -> Iterator[Finding]:
     if side.looked_at < side.found:
+        pictures = count_text(side.found, "picture")
         message = (
-            f"{side.looked_at:,} of the {_pictures(side.found)} of {name} were looked at, drawn at random; "
+            f"{side.looked_at:,} of the {pictures} of {name} were looked at, drawn at random; "
             "copies of the others are not found."
         )
         yield Finding(Severity.INFO, "sample", name, message, f"--most {side.found} looks at all of them.")
     if side.others:
-        message = f"{_other_files(side.others)} in {name} will be passed over (other kinds, links to nowhere)."
+        others = count_text(side.others, "other file")
+        message = f"{others} in {name} will be passed over (other kinds, links to nowhere)."
         yield Finding(Severity.INFO, "others", name, message, "To use pictures among them, save them as JPEG or PNG.")
 
 
@@ -223,7 +200,7 @@ def _same(a: DomainReport, b: DomainReport, shared: _Shared) -> Iterator[Finding
     message = (
         "1 picture of A is in B as well: it teaches nothing."
         if len(shared) == 1
-        else f"{_pictures(len(shared))} of A are in B as well: they teach nothing."
+        else f"{count_text(len(shared), 'picture')} of A are in B as well: they teach nothing."
     )
     hint = "Remove them from one side; A and B should be different kinds of pictures."
     cap = Outlook.POOR if share > HALF else Outlook.GOOD

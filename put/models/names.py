@@ -7,7 +7,7 @@ import unicodedata
 
 from put.errors import ModelError
 
-__all__ = ["check_name", "name_from", "same_name"]
+__all__ = ["check_name", "name_fault", "name_from", "same_name"]
 
 LONGEST = 80
 FORBIDDEN = '<>:"/\\|?*'
@@ -26,13 +26,13 @@ def check_name(name: str) -> str:
     name = unicodedata.normalize("NFC", name)
     if name.lower().endswith(".safetensors"):
         name = name[: -len(".safetensors")]
-    fault = _fault(name)
+    fault = name_fault(name)
     if fault:
         raise ModelError(f"“{name}” cannot be a generator's name: {fault}.", "Choose another name.")
     return name
 
 
-def _fault(name: str) -> str:
+def name_fault(name: str) -> str:
     """Return why a name will not do; empty if it will."""
     bad = next((sign for sign in name if sign in FORBIDDEN or not sign.isprintable()), "")
     faults = (
@@ -54,7 +54,7 @@ def name_from(text: str) -> str:
     name = name.encode("utf-8", "replace")[:180].decode("utf-8", "ignore").strip(" .-")
     if not name:
         return "generator"
-    return f"generator {name}" if _fault(name) else name
+    return f"generator {name}" if name_fault(name) else name
 
 
 def same_name(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from put.codec import CodecError, from_plain, to_plain
 from put.config import TranslateOptions, VideoOptions
 from put.errors import ModelError, OptionError, OutputError, PutError
 from put.files.json_file import write_json
-from put.models.names import check_name, same_name
+from put.models.names import check_name, name_fault, same_name
 from put.paths import user_data
 
 __all__ = ["PRESET_ENDING", "PresetFolder", "TranslatePreset", "find_preset", "read_preset", "write_preset"]
@@ -246,8 +246,8 @@ def _checked_name(name: str, path: Path | None = None) -> str:
         return check_name(name)
     except ModelError as error:
         where = f"{path}: " if path is not None else ""
-        fault = error.message.partition(": ")[2]
-        raise OptionError(f"{where}“{name}” cannot be a preset's name: {fault}", error.hint) from error
+        fault = name_fault(name)
+        raise OptionError(f"{where}“{name}” cannot be a preset's name: {fault}.", error.hint) from error
 
 
 def _picked(options: object, names: frozenset[str]) -> dict[str, Any]:

@@ -19,14 +19,16 @@ from put.images.image_files import READABLE_ENDINGS
 from put.translation.results_index import ResultsIndex
 from put.video.probe import ANIMATED_ENDINGS, VIDEO_ENDINGS, is_animated, is_sequence
 
-__all__ = ["Found", "FoundFile", "find_inputs", "has_frames", "special_file"]
+__all__ = ["SPECIAL", "Found", "FoundFile", "find_inputs", "has_frames", "special_file"]
 
 _ENDINGS = READABLE_ENDINGS | VIDEO_ENDINGS
-_SPECIAL: tuple[tuple[Callable[[int], bool], str], ...] = (
-    (stat.S_ISFIFO, "a named pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
+SPECIAL = {"pipe": "a named pipe", "socket": "a socket", "device": "a device"}
+"""What is no ordinary file, in words."""
+_IS_SPECIAL: tuple[tuple[Callable[[int], bool], str], ...] = (
+    (stat.S_ISFIFO, "pipe"),
+    (stat.S_ISSOCK, "socket"),
+    (stat.S_ISCHR, "device"),
+    (stat.S_ISBLK, "device"),
 )
 
 
@@ -53,7 +55,7 @@ class Found:
     left_out_endings: tuple[str, ...] = ()
     """Their most frequent endings, at most five."""
     special: tuple[tuple[Path, str], ...] = ()
-    """Pipes, sockets and devices that are passed over, each with what it is: reading one may never end."""
+    """Pipes, sockets and devices that are passed over, each with its key in `SPECIAL`: reading one may never end."""
     unmatched: tuple[str, ...] = ()
     """Patterns of what is to be passed over that nothing matched."""
 
@@ -98,12 +100,12 @@ def has_frames(source: Path) -> bool:
 
 
 def special_file(path: Path) -> str:
-    """Return what a pipe, a socket or a device is called; empty for all else, and for what does not exist."""
+    """Return what kind of special file it is, a key of `SPECIAL`; empty for others and for what does not exist."""
     try:
         mode = os.stat(path).st_mode  # noqa: PTH116 - Path.stat is slower
     except (OSError, ValueError):
         return ""
-    return next((words for is_it, words in _SPECIAL if is_it(mode)), "")
+    return next((kind for is_it, kind in _IS_SPECIAL if is_it(mode)), "")
 
 
 class _Finder:
@@ -181,9 +183,9 @@ class _Finder:
 
     def _is_plain(self, path: Path) -> bool:
         """Return whether reading a file ends. What is not there counts: it fails by itself, with its reason."""
-        if words := special_file(path):
-            self.special.append((path, words))
-        return not words
+        if kind := special_file(path):
+            self.special.append((path, kind))
+        return not kind
 
     def _takes(self, name: str) -> bool:
         if name.startswith(".") or name.endswith(PART_SUFFIX):
@@ -238,8 +240,8 @@ def _looks_like_a_video(source: Path) -> bool:
 
 def _nothing(inputs: Sequence[Path | str], special: Sequence[tuple[Path, str]]) -> OptionError:
     if special:
-        path, words = special[0]
-        return OptionError(f"{path} is {words} and not a picture or video.", "Name a file or a folder.")
+        path, kind = special[0]
+        return OptionError(f"{path} is {SPECIAL[kind]} and not a picture or video.", "Name a file or a folder.")
     return OptionError(
         "There are no pictures or videos in " + ", ".join(str(given) for given in inputs[:5]) + ".",
         "Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.",

@@ -273,8 +273,8 @@ def _plan_subtitle(track: Track, codec: str, container: Container, *, own: bool)
     target = _SUBTITLE_TARGET[container]
     loss = " and loses its styles and drawings" if codec == "ass" else ""
     why = f"{_lacks(container, _NAMES.get(codec, codec), own=own)}{hint}"
-    what = f"{called(track)} becomes {_NAMES.get(target, target)}{loss}"
-    return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, f"{what}: {why}.")
+    what = f"{called(track)} becomes {_NAMES.get(target, target)}{loss}: {why}."
+    return TrackPlan(track.index, track.kind, TrackAction.CONVERT, target, what)
 
 
 def _plan_cover(track: Track, codec: str, container: Container, *, own: bool) -> TrackPlan:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from put.errors import MediaError
 
-__all__ = ["CONVERT_FIRST", "COPY_AGAIN", "check_file", "counted", "media_errors", "media_problem"]
+__all__ = ["CONVERT_FIRST", "COPY_AGAIN", "check_file", "media_errors", "media_problem"]
 
 COPY_AGAIN = "Copy it again from where it came from."
 CONVERT_FIRST = "Convert it with another program first."
@@ -61,10 +61,3 @@ def media_problem(error: Exception) -> MediaError:
     if isinstance(error, OSError):
         return MediaError("The file cannot be read.", "Check its disk.", detail)
     return MediaError("The video is damaged, or it holds something that cannot be read.", COPY_AGAIN, detail)
-
-
-def counted(number: int, what: str, verb: str = "") -> str:
-    """Return a number with its noun and its verb: "1 frame was", "2 frames were"."""
-    if verb:
-        verb = f" {'was' if verb == 'were' and number == 1 else verb}"
-    return f"{number} {what}{'s' * (number != 1)}{verb}"

@@ -28,7 +28,7 @@ from put.video.containers import (
     fraction_text,
     plan_track,
 )
-from put.video.reading.animation_extras import HELD
+from put.video.reading.animation_extras import CONTENTS, HELD
 from put.video.reading.captions import CAPTIONED
 from put.video.reading.file_names import ANIMATED_ENDINGS, first_number, image_ending, is_sequence
 from put.video.types import ColorTags, Hdr, SourceKind, TrackKind, VideoInfo
@@ -271,8 +271,12 @@ def _keeps_captions(info: VideoInfo, options: VideoOptions, codec: VideoCodec, n
     if options.fps is None and codec in CAPTIONED:
         return True
     if info.captions:
-        why = f"{CODEC_LABELS[codec]} is written without them here; H.264 and HEVC keep them"
-        notes.append(f"{CAPTIONS_LOST}: {why if options.fps is None else 'they need the frame rate of the source'}.")
+        why = (
+            f"{CODEC_LABELS[codec]} is written without them here; H.264 and HEVC keep them"
+            if options.fps is None
+            else "they need the frame rate of the source"
+        )
+        notes.append(f"Closed captions are not kept: {why}.")
     return False
 
 
@@ -337,13 +341,14 @@ def _lost_beside(info: VideoInfo, options: VideoOptions, container: Container) -
     by_mkv = [word for kind, word in held.items() if kind in there] + [word for word, is_there in more if is_there]
     others = {TrackKind.VIDEO: "second video", TrackKind.DATA: "data tracks"}
     by_none = [word for kind, word in others.items() if kind in there]
-    frames_only = f"{LABELS[container]} holds frames only, without"
-    notes = [f"{frames_only} {', '.join(by_mkv)}; mkv keeps these."] if by_mkv else []
-    return [*notes, *([f"{frames_only} {' and '.join(by_none)}."] if by_none else [])]
+    notes = [f"{LABELS[container]} holds frames only, without {', '.join(by_mkv)}; mkv keeps these."] if by_mkv else []
+    if by_none:
+        notes.append(f"{LABELS[container]} holds frames only, without {' and '.join(by_none)}.")
+    return notes
 
 
 def _lost_extras(info: VideoInfo, container: Container) -> list[str]:
-    lost = [name for name in info.beside if name not in HELD.get(container, ())]
+    lost = [name for name in CONTENTS if name in info.beside and name not in HELD.get(container, ())]
     return [f"{LABELS[container]} is written without the {' and '.join(lost)} of the source."] if lost else []
 
 

@@ -178,12 +178,12 @@ class QueueController(QObject):
             return
         ids = [job.id for job in unfinished]
         self._messages.select(ids[0])
-        shown = [f"“{text.short(job.place.name)}”" for job in unfinished[:3]]
+        shown = [_tr("“{name}”").format(name=text.short(job.place.name)) for job in unfinished[:3]]
         names = ", ".join(shown) + (", …" if len(unfinished) > 3 else "")
         close = self._parts.messages.show_info(
             _tr("{names} did not finish last time.").format(names=names)
             if len(ids) == 1
-            else _tr("%Ln job(s) did not finish last time: {names}.", len(ids)).format(names=names),
+            else _tr("%Ln job(s) did not finish last time: {names}.", len(ids)).format(names=names).replace("….", "…"),
             _tr("Existing results stay; only the rest is done."),
             [
                 Choice(_tr("Resume"), partial(self._queue.start, ids), accent=True),

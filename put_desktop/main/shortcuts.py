@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from put_desktop.ui.scale import GAP, SPACE
 from put_desktop.ui.screen import fit_to_screen
 
 __all__ = ["ShortcutsDialog"]
@@ -51,6 +52,8 @@ class ShortcutsDialog(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the style's own suits no dark look
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(GAP)
         column.addWidget(self.tree)
         column.addWidget(buttons)
         fit_to_screen(self, QSize(520, 560), QSize(280, 200))

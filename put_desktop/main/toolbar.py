@@ -66,7 +66,7 @@ class Toolbar(QWidget):
         button.setAccessibleName(self.tr("Add pictures and videos"))
         button.setToolTip(do.add_files.toolTip())
         button.setProperty("split", True)  # noqa: FBT003  Qt's signature
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.show_text_beside(button)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.bind_icon(button, "add-files")

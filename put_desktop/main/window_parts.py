@@ -157,6 +157,7 @@ class WindowParts:
         column.addWidget(self.pages, 1)
         self.messages = MessageOverlay(inside, self.centre, Edge.TOP)
         self.messages.keep_clear(self.preview_panel.title)
+        self.preview_panel.compare.keep_clear_of(self.messages)
         window.setCentralWidget(inside)
 
     def _connect(self) -> None:

@@ -15,6 +15,7 @@ from put_desktop.ui.cards.thumbnails import decode
 from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.scale import GAP, SPACE, Type, set_type
 from put_desktop.ui.widgets.fold import FoldButton
+from put_desktop.ui.widgets.gutter import Gutter
 
 if TYPE_CHECKING:
     from put.models.library import ModelEntry
@@ -92,7 +93,7 @@ class ModelPanel(QWidget):
         for row, (name, value) in enumerate(rows):
             left, right = _label(self, flag="muted"), _label(self)
             left.setText(name)
-            right.setText(value)
+            right.setText(value.replace(" %", "\u00a0%"))  # never at the start of a line
             right.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(right, row, 1)
@@ -120,7 +121,7 @@ class ModelPanel(QWidget):
         inside = QWidget(area)
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, GAP, GAP)
+        column.setContentsMargins(0, 0, 0, GAP)
         column.setSpacing(SPACE)
         column.addWidget(self.compare, 1)
         for part in (self.title, self.badge, self.problem, self.description):
@@ -130,6 +131,7 @@ class ModelPanel(QWidget):
         column.addWidget(self.fold)
         column.addWidget(self.training)
         area.setWidget(inside)
+        Gutter(area)
         area.viewport().setAutoFillBackground(False)
         row = QHBoxLayout()
         row.setSpacing(SPACE)

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -92,9 +92,10 @@ class ModelsPage(QWidget):
         if self.isVisible():
             self._refill()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
-        super().showEvent(event)
-        self._freshen()
+    def setVisible(self, visible: bool) -> None:  # noqa: D102, N802  Qt's signature
+        if visible:
+            self._freshen()  # before the parts are laid out
+        super().setVisible(visible)
 
     def show_model(self, name: str) -> None:
         """Choose a model, whatever was searched for."""
@@ -139,6 +140,7 @@ class ModelsPage(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE)
+        head.setContentsMargins(SPACE // 2, 0, 0, 0)  # as the cards below
         head.addWidget(self.title)
         head.addWidget(self.count)
         head.addStretch(1)

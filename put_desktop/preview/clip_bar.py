@@ -165,10 +165,5 @@ class ClipBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
-        style = (
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            if self.width() >= 560
-            else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
         for button in (self.start, self.end, self.reset):
-            button.setToolButtonStyle(style)
+            theme.show_text_beside(button, shown=self.width() >= 560)

@@ -51,7 +51,7 @@ class PreviewPanel(QWidget):
         button.setText(preview.text().replace("&", ""))
         button.setAccessibleName(button.text())
         button.setToolTip(preview.toolTip())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.show_text_beside(button)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.bind_icon(button, "compare", theme.Tone.ACCENT)
         button.clicked.connect(preview.trigger)

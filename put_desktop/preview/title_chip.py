@@ -37,6 +37,7 @@ class TitleChip(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.name = ElidedLabel(self)
         self.name.setProperty("heading", True)  # noqa: FBT003
+        self.name.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.remark = QLabel(self)
         self.remark.setProperty("muted", True)  # noqa: FBT003
@@ -47,7 +48,7 @@ class TitleChip(QFrame):
         self.follow.setAccessibleName(self.tr("Following"))
         self.follow.setToolTip(self.tr("Show each new result as it is done; zooming or choosing a picture ends that"))
         self.follow.setCheckable(True)
-        self.follow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.show_text_beside(self.follow)
         self.follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.follow.setVisible(False)
         theme.bind_icon(self.follow, "follow")

@@ -10,9 +10,9 @@ from string import Template
 from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QStyleHints
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QStyleHints
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from put import paths
 from put_desktop.ui.scale import SPACE
@@ -31,10 +31,13 @@ __all__ = [
     "colours",
     "icon",
     "pixmap",
+    "show_text_beside",
     "theme",
 ]
 
 _ICON_SIZES = (16, 20, 24, 32, 40, 48, 72)
+_BESIDE = QSize(20, 16)
+"""An icon with room to the text beside it; the style itself leaves 4 px, which is tight."""
 _APP_ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -213,7 +216,8 @@ def icon(name: str, tone: Tone = Tone.TEXT) -> QIcon:
         FileNotFoundError: there is no such drawing.
     """
     current = colours()
-    return _icon(name, getattr(current, tone.value), current.disabled)
+    leads_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _icon(name, getattr(current, tone.value), current.disabled, leads_right=leads_right)
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -242,6 +246,13 @@ def bind_icon(target: QObject, name: str, tone: Tone = Tone.TEXT) -> None:
     binding.set_icon(name, tone)
 
 
+def show_text_beside(button: QToolButton, *, shown: bool = True) -> None:
+    """Let a button show its text beside its icon, or its icon alone."""
+    style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if shown else Qt.ToolButtonStyle.ToolButtonIconOnly
+    button.setToolButtonStyle(style)
+    button.setIconSize(_BESIDE if shown else QSize(_BESIDE.height(), _BESIDE.height()))
+
+
 class _IconBinding(QObject):
     """A child of the control it paints, so that both end together."""
 
@@ -258,19 +269,28 @@ class _IconBinding(QObject):
 
     @Slot()
     def _refresh(self) -> None:
-        cast("_TakesIcon", self.parent()).setIcon(icon(self._name, self._tone))
+        target = self.parent()
+        cast("_TakesIcon", target).setIcon(icon(self._name, self._tone))
+        if isinstance(target, QPushButton):
+            target.setIconSize(_BESIDE)
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, *, leads_right: bool) -> QIcon:
     found = QIcon()
     # Selected ones have their colour too: left to itself, the style would mix it with the selection's.
     for modes, tint in (((QIcon.Mode.Normal, QIcon.Mode.Selected), colour), ((QIcon.Mode.Disabled,), disabled)):
         source = _svg(name).replace("currentColor", tint)
         for size in _ICON_SIZES:
             drawn = _render(source, size)
+            wide = QPixmap(size * _BESIDE.width() // _BESIDE.height(), size)
+            wide.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(wide)
+            painter.drawPixmap(wide.width() - size if leads_right else 0, 0, drawn)
+            painter.end()
             for mode in modes:
                 found.addPixmap(drawn, mode)
+                found.addPixmap(wide, mode)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +28,7 @@ from put_desktop.ui.screen import fit_to_screen
 from put_desktop.ui.widgets.ask import ask
 from put_desktop.ui.widgets.flow import FlowLayout
 from put_desktop.ui.widgets.form import close_button
+from put_desktop.ui.widgets.notice import Notice, NoticeKind
 from put_desktop.unattended.activity_log import ActivityLog, Kind, LogLine
 
 __all__ = ["ActivityDialog"]
@@ -61,6 +62,7 @@ class ActivityDialog(QDialog):
         self.kind.setAccessibleName(self.tr("What is shown"))
         self.kind.setAccessibleDescription(self.kind.accessibleName())
         self.tree = self._made_tree()
+        self.notice = Notice(self.tree)
         buttons = close_button(self)
         self.copy = self._button(self.tr("&Copy"), "copy", self.copy_lines)
         self.save = self._button(self.tr("&Save…"), "save", self._ask_save)
@@ -142,11 +144,26 @@ class ActivityDialog(QDialog):
         self.tree.clear()
         fitting = [line for line in self._log.lines if self._fits(line)]
         self.tree.addTopLevelItems([_item(line) for line in reversed(fitting[-SHOWN:])])
+        self._say_if_empty()
 
     @Slot(object)
     def _added(self, line: LogLine) -> None:
         if self._fits(line):
             self.tree.insertTopLevelItem(0, _item(line))
+            self._say_if_empty()
+
+    def _say_if_empty(self) -> None:
+        words = self.tr("No line fits.") if self._log.lines else self.tr("Nothing has happened yet.")
+        self.notice.show_text(NoticeKind.EMPTY, "" if self.tree.topLevelItemCount() else words, "list")
+        self._place_notice()
+
+    def _place_notice(self) -> None:
+        if not self.notice.isHidden():
+            self.notice.place(self.tree.rect(), over_image=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self._place_notice()
 
     def _fits(self, line: LogLine) -> bool:
         kind = self.kind.currentData()

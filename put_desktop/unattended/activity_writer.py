@@ -77,7 +77,7 @@ class ActivityWriter(QObject):
     @Slot(str, str)
     def _job_warned(self, job_id: str, words: str) -> None:
         job = self._queue.find(job_id)
-        self._log.add(f"“{job.place.name}”: {words}" if job is not None else words)
+        self._log.add(_tr("“{name}”: {words}").format(name=job.place.name, words=words) if job is not None else words)
 
     @Slot(str, object)
     def _files_ended(self, _job_id: str, files: Sequence[JobFile]) -> None:

@@ -78,7 +78,7 @@ class WhenDoneButton(QToolButton):
         self._when_done = when_done
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.show_text_beside(self)
         self.setProperty("quiet", True)  # noqa: FBT003  Qt's signature
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.bind_icon(self, "hourglass")

@@ -387,6 +387,14 @@
       <translation>Behalten</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>Keine Zeile passt.</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>Nur Probleme</translation>
     </message>
@@ -460,6 +468,10 @@
     <message>
       <source>“{name}” was stopped: {done} done.</source>
       <translation>„{name}“ wurde angehalten: {done} fertig.</translation>
+    </message>
+    <message>
+      <source>“{name}”: {words}</source>
+      <translation>„{name}“: {words}</translation>
     </message>
   </context>
   <context>
@@ -607,6 +619,10 @@
     <message>
       <source>{size} pixels</source>
       <translation>{size} Pixel</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
     </message>
   </context>
   <context>
@@ -1152,6 +1168,26 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
   <context>
     <name>Errors</name>
     <message>
+      <source> ({more})</source>
+      <translation> ({more})</translation>
+    </message>
+    <message>
+      <source> But they are more alike than their pictures.</source>
+      <translation> Sie gleichen einander aber mehr als ihre Bilder.</translation>
+    </message>
+    <message>
+      <source> But they keep the shapes of their pictures only in part.</source>
+      <translation> Sie behalten die Formen ihrer Bilder aber nur zum Teil.</translation>
+    </message>
+    <message>
+      <source> and loses its styles and drawings</source>
+      <translation> und verliert Stile und Zeichnungen</translation>
+    </message>
+    <message>
+      <source> of about {announced}</source>
+      <translation> von etwa {announced}</translation>
+    </message>
+    <message>
       <source> of which {skip} are passed over,</source>
       <translation> von denen {skip} übergangen werden,</translation>
     </message>
@@ -1176,16 +1212,44 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>--zoom-b zeigt die Bilder von B größer, für gröbere Striche.</translation>
     </message>
     <message>
-      <source>1 picture</source>
-      <translation>1 Bild</translation>
-    </message>
-    <message>
       <source>1 picture of A is in B as well: it teaches nothing.</source>
       <translation>1 Bild von A ist auch in B: Daran ist nichts zu lernen.</translation>
     </message>
     <message>
       <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
       <translation>1 Bild von {name} gleicht beinahe einem anderen ({groups} von Kopien). Gespiegelte Kopien zählen nicht.</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: few players show 10-bit H.264; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 Bit werden zu 8 Bit: Wenige Abspieler zeigen H.264 mit 10 Bit; HEVC und AV1 behalten 10 Bit.</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: {value} is written with 8 here; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 Bit werden zu 8 Bit: {value} wird hier mit 8 geschrieben; HEVC und AV1 behalten 10 Bit.</translation>
+    </message>
+    <message>
+      <source>: it calls itself “{said}”</source>
+      <translation>: Sie nennt sich „{said}“</translation>
+    </message>
+    <message>
+      <source>: it is {kind}</source>
+      <translation>: Sie ist {kind}</translation>
+    </message>
+    <message>
+      <source>; mkv does</source>
+      <translation>; mkv kann es</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation>; mkv behält es unverändert</translation>
+    </message>
+    <message>
+      <source>; mov does</source>
+      <translation>; mov kann es</translation>
+    </message>
+    <message>
+      <source>A damaged piece of data ({value}) is not kept.</source>
+      <translation>Ein beschädigtes Stück Daten ({value}) bleibt nicht erhalten.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1206,6 +1270,14 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>Ein Painter braucht width und blocks von mindestens 1, nicht {self_width} und {self_blocks}.</translation>
+    </message>
+    <message>
+      <source>A painter's student has all its blocks' channels there: up to twice the teacher's width.</source>
+      <translation>Der Schüler eines Malers hat dort die Kanäle aller seiner Blöcke: bis zur doppelten Breite des Lehrers.</translation>
+    </message>
+    <message>
+      <source>A part is interlaced and is deinterlaced (bwdif).</source>
+      <translation>Ein Teil ist im Zeilensprungverfahren und wird zu Vollbildern (bwdif).</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1272,6 +1344,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Adressen, die mit ray:// beginnen, sind für den Client von Ray, der keine Arbeit verteilen kann.</translation>
     </message>
     <message>
+      <source>After picture {value} a number is missing; {self_left_out} are skipped.</source>
+      <translation>Nach Bild {value} fehlt eine Nummer; {self_left_out} werden übersprungen.</translation>
+    </message>
+    <message>
       <source>All {value} pictures of {folder} are left out.</source>
       <translation>Alle {value} Bilder von {folder} sind ausgelassen.</translation>
     </message>
@@ -1290,6 +1366,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>An unexpected error occurred.</source>
       <translation>Ein unerwarteter Fehler ist aufgetreten.</translation>
+    </message>
+    <message>
+      <source>Animated AVIF can be read but not written; it becomes WebP.</source>
+      <translation>Bewegtes AVIF kann gelesen, aber nicht geschrieben werden; es wird zu WebP.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1348,6 +1428,18 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>In Schritt {value} des Identitäts-Vortrainings wurde der Verlust NaN.</translation>
     </message>
     <message>
+      <source>Attachment</source>
+      <translation>Anhang</translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <source>BMP cannot hold EXIF and XMP data; they are not kept.</source>
+      <translation>BMP kann keine EXIF- und XMP-Daten enthalten; sie bleiben nicht erhalten.</translation>
+    </message>
+    <message>
       <source>BMP cannot hold a picture of this size.</source>
       <translation>BMP kann ein Bild dieser Größe nicht fassen.</translation>
     </message>
@@ -1360,8 +1452,8 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Beide Seiten sind {folder_a}.</translation>
     </message>
     <message>
-      <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation>Nach ihren Namen sind die {value} von {name} Stücke von {value2}. Stücke eines Bildes lehren weniger als verschiedene Bilder.</translation>
+      <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
+      <translation>Nach ihren Namen sind die {pictures} von {name} Stücke von {sources}. Stücke eines Bildes lehren weniger als verschiedene Bilder.</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
@@ -1540,6 +1632,14 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Wähle eine Qualität mit ihrem Namen.</translation>
     </message>
     <message>
+      <source>Choose a shorter template or output folder.</source>
+      <translation>Wähle eine kürzere Vorlage oder einen kürzeren Ausgabeordner.</translation>
+    </message>
+    <message>
+      <source>Choose a smaller format or another disk.</source>
+      <translation>Wähle ein kleineres Format oder einen anderen Datenträger.</translation>
+    </message>
+    <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
       <translation>Wähle eine kleinere Arbeitsgröße, damit alle Bilder gleich werden.</translation>
     </message>
@@ -1696,6 +1796,18 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Schließe andere Programme, die es benutzen, oder wähle den Prozessor.</translation>
     </message>
     <message>
+      <source>Close other programs that use it, or start again with a smaller --batch (and more --accumulate), --size or --ngf.</source>
+      <translation>Schließe andere Programme, die es benutzen, oder beginne neu mit kleinerem --batch (und mehr --accumulate), --size oder --ngf.</translation>
+    </message>
+    <message>
+      <source>Close other programs that use it, or start again with a smaller --size or --batch.</source>
+      <translation>Schließe andere Programme, die es benutzen, oder beginne neu mit kleinerem --size oder --batch.</translation>
+    </message>
+    <message>
+      <source>Close other programs that use the device.</source>
+      <translation>Schließe andere Programme, die das Gerät benutzen.</translation>
+    </message>
+    <message>
       <source>Close other programs.</source>
       <translation>Schließe andere Programme.</translation>
     </message>
@@ -1704,8 +1816,20 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Schließe Programme, die ihn geöffnet haben, prüfe seine Zugriffsrechte, und lösche den Lauf noch einmal.</translation>
     </message>
     <message>
+      <source>Closed captions are not kept</source>
+      <translation>Untertitel für Hörgeschädigte bleiben nicht erhalten</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>Untertitel für Hörgeschädigte bleiben nicht erhalten: {why}.</translation>
+    </message>
+    <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
       <translation>Sammle mindestens {small}, besser einige hundert; oder trainiere mit einem Bild je Seite (--single).</translation>
+    </message>
+    <message>
+      <source>Colour is kept at half resolution, as {value} is written here; {other} keep more.</source>
+      <translation>Farbe bleibt in halber Auflösung erhalten, wie {value} hier geschrieben wird; {other} behalten mehr.</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
@@ -1720,6 +1844,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Schließe den Datenträger an, oder lege die Datei zurück.</translation>
     </message>
     <message>
+      <source>Connect its disk, or remove the run from the list.</source>
+      <translation>Schließe seinen Datenträger an, oder entferne den Lauf aus der Liste.</translation>
+    </message>
+    <message>
       <source>Convert it to uint8 first.</source>
       <translation>Wandle es zuerst in uint8 um.</translation>
     </message>
@@ -1729,7 +1857,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
     <message>
       <source>Copy it again from where it came from.</source>
-      <translation>Kopiere es noch einmal von dort, wo es herkam.</translation>
+      <translation>Kopiere die Datei noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
       <source>Copy its file and name the copy.</source>
@@ -1744,8 +1872,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Lege ihn an, oder wähle einen anderen Ordner.</translation>
     </message>
     <message>
+      <source>Crops of {half} px instead of {options_size}: {gains}.</source>
+      <translation>Ausschnitte von {half} px statt {options_size}: {gains}.</translation>
+    </message>
+    <message>
       <source>Cut them into several pictures, if you like.</source>
       <translation>Zerschneide sie in mehrere Bilder, wenn du magst.</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Daten</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
@@ -1808,12 +1944,28 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Schaffe Platz, wähle einen Ordner auf einem anderen Datenträger, oder nimm ein kleineres Netz.</translation>
     </message>
     <message>
+      <source>Free some space, or choose a folder on another disk.</source>
+      <translation>Schaffe Platz, oder wähle einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
       <source>Free some space, then run it again.</source>
       <translation>Schaffe Platz, dann starte es noch einmal.</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
       <translation>Schaffe {value} Platz auf dem Datenträger von {folder}, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+      <source>Full range becomes limited range, the only range of ProRes; it looks the same.</source>
+      <translation>Der volle Wertebereich wird zum begrenzten, dem einzigen von ProRes; es sieht gleich aus.</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 frames per second; dropped: {lost}.</source>
+      <translation>GIF zeigt höchstens 50 Bilder je Sekunde; ausgelassen: {lost}.</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 pictures per second; those between are dropped.</source>
+      <translation>GIF zeigt höchstens 50 Bilder je Sekunde; die dazwischen entfallen.</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
@@ -1836,12 +1988,36 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Gib einen mit --key an.</translation>
     </message>
     <message>
+      <source>GoPro telemetry</source>
+      <translation>GoPro-Telemetrie</translation>
+    </message>
+    <message>
+      <source>H.264 and HEVC</source>
+      <translation>H.264 und HEVC</translation>
+    </message>
+    <message>
+      <source>HDR gain maps</source>
+      <translation>HDR-Gain-Maps</translation>
+    </message>
+    <message>
+      <source>HEIC keeps transparency only approximately.</source>
+      <translation>HEIC behält die Transparenz nur ungefähr.</translation>
+    </message>
+    <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
       <translation>HEIC-Bilder brauchen eine Erweiterung, die nicht installiert ist.</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
       <translation>Geschieht es wieder, beginne einen neuen Lauf mit kleinerer Lernrate.</translation>
+    </message>
+    <message>
+      <source>If that matters to you, add more varied pictures to B.</source>
+      <translation>Wenn dir das wichtig ist, füge abwechslungsreichere Bilder zu B hinzu.</translation>
+    </message>
+    <message>
+      <source>If that matters to you, {less_style}.</source>
+      <translation>Wenn dir das wichtig ist, {less_style}.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1912,6 +2088,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Dort ist PUT Desktop {version}, auf diesem Rechner {version2}.</translation>
     </message>
     <message>
+      <source>It has no usable colour profile; its colours are approximate.</source>
+      <translation>Es hat kein brauchbares Farbprofil; seine Farben sind ungefähr.</translation>
+    </message>
+    <message>
       <source>It holds no suitable generator.</source>
       <translation>Sie enthält kein passendes Modell.</translation>
     </message>
@@ -1920,16 +2100,64 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Sie enthält zu viele Teile, um sie zu durchsuchen.</translation>
     </message>
     <message>
+      <source>It holds {pages} pages; only the first one is used.</source>
+      <translation>Es hat {pages} Seiten; nur die erste wird benutzt.</translation>
+    </message>
+    <message>
+      <source>It holds {picture_n_frames} frames; only the first one is used.</source>
+      <translation>Es hat {picture_n_frames} Einzelbilder; nur das erste wird benutzt.</translation>
+    </message>
+    <message>
       <source>It holds {value}, not a ResNet generator.</source>
-      <translation>Sie enthält {value}, keinen ResNet-Generator.</translation>
+      <translation>Darin ist {value}, kein ResNet-Generator.</translation>
+    </message>
+    <message>
+      <source>It is HDR ({info_hdr}) and is tone-mapped to the standard range of BT.709.</source>
+      <translation>Es ist HDR ({info_hdr}) und wird auf den Standardbereich von BT.709 abgebildet.</translation>
+    </message>
+    <message>
+      <source>It is an HDR picture; its colours are read as standard ones and may look flat.</source>
+      <translation>Es ist ein HDR-Bild; seine Farben werden als gewöhnliche gelesen und können flau wirken.</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {frames} frames is used.</source>
+      <translation>Es ist bewegt; nur das erste von {frames} Einzelbildern wird benutzt.</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {parts_frames} frames is used.</source>
+      <translation>Es ist bewegt; nur das erste von {parts_frames} Einzelbildern wird benutzt.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
       <translation>Er ist mit etwas anderem beschäftigt.</translation>
     </message>
     <message>
+      <source>It is in CMYK; the result is in RGB.</source>
+      <translation>Es ist in CMYK; das Ergebnis ist in RGB.</translation>
+    </message>
+    <message>
+      <source>It is interlaced and is deinterlaced (bwdif).</source>
+      <translation>Es ist im Zeilensprungverfahren und wird zu Vollbildern (bwdif).</translation>
+    </message>
+    <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>Sie bleibt, wie sie ist. Aktualisiere das Programm, um sie zu sehen; bis dahin wird die Warteschlange nicht gespeichert.</translation>
+    </message>
+    <message>
+      <source>It is marked as mirrored; frames are mirrored.</source>
+      <translation>Es ist als gespiegelt gekennzeichnet; die Einzelbilder werden gespiegelt.</translation>
+    </message>
+    <message>
+      <source>It is marked as rotated by an odd angle; it is rotated by the nearest quarter turn.</source>
+      <translation>Es ist als um einen krummen Winkel gedreht gekennzeichnet; es wird um die nächste Vierteldrehung gedreht.</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {kind} picture.</source>
+      <translation>Sie heißt {path_suffix}, enthält aber ein {kind}-Bild.</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {self_format} picture.</source>
+      <translation>Sie heißt {path_suffix}, enthält aber ein {self_format}-Bild.</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
@@ -1988,6 +2216,34 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Ihr "kind" muss "{kind}" sein.</translation>
     </message>
     <message>
+      <source>Its Photoshop layers are not kept.</source>
+      <translation>Seine Photoshop-Ebenen bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+      <source>Its author, licence and training pictures are unknown.</source>
+      <translation>Urheber, Lizenz und Trainingsbilder sind unbekannt.</translation>
+    </message>
+    <message>
+      <source>Its colour profile is damaged and was ignored.</source>
+      <translation>Sein Farbprofil ist beschädigt und wurde nicht beachtet.</translation>
+    </message>
+    <message>
+      <source>Its colour profile is for another kind of picture and was ignored.</source>
+      <translation>Sein Farbprofil ist für eine andere Art von Bild und wurde nicht beachtet.</translation>
+    </message>
+    <message>
+      <source>Its colours are stored with constant luminance; they are read as non-constant, which is close.</source>
+      <translation>Seine Farben sind mit konstanter Luminanz gespeichert; sie werden als nicht konstant gelesen, was nahe daran ist.</translation>
+    </message>
+    <message>
+      <source>Its content credentials are not kept, because the picture has changed.</source>
+      <translation>Seine Content Credentials bleiben nicht erhalten, weil sich das Bild geändert hat.</translation>
+    </message>
+    <message>
+      <source>Its extra channels are not kept.</source>
+      <translation>Seine zusätzlichen Kanäle bleiben nicht erhalten.</translation>
+    </message>
+    <message>
       <source>Its file may be damaged; try another one.</source>
       <translation>Die Datei ist vielleicht beschädigt; versuche eine andere.</translation>
     </message>
@@ -2024,6 +2280,18 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Seine Generatoren sind: {value}.</translation>
     </message>
     <message>
+      <source>Its licence is unknown: ask its author before you publish its results.</source>
+      <translation>Seine Lizenz ist unbekannt: Frage den Urheber, bevor du seine Ergebnisse veröffentlichst.</translation>
+    </message>
+    <message>
+      <source>Its samples have more than 8 bits, of which 8 are read.</source>
+      <translation>Seine Werte haben mehr als 8 Bit, von denen 8 gelesen werden.</translation>
+    </message>
+    <message>
+      <source>Its tags are damaged and are not kept.</source>
+      <translation>Seine Angaben (Tags) sind beschädigt und bleiben nicht erhalten.</translation>
+    </message>
+    <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
       <translation>Vielleicht ist sein Training fehlgeschlagen, oder die Datei ist beschädigt; wähle einen anderen Generator.</translation>
     </message>
@@ -2040,12 +2308,24 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Seine Übersetzung {value}: {error_message}</translation>
     </message>
     <message>
+      <source>Its transparency cannot be read; it becomes opaque.</source>
+      <translation>Seine Transparenz kann nicht gelesen werden; es wird undurchsichtig.</translation>
+    </message>
+    <message>
       <source>Its weights are more than the file can hold.</source>
       <translation>Seine Gewichte sind mehr, als die Datei fassen kann.</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
       <translation>Seine Gewichte sind als {value} gespeichert, was Generatoren nicht benutzen.</translation>
+    </message>
+    <message>
+      <source>JPEG and BMP have no transparency; frames are placed on white.</source>
+      <translation>JPEG und BMP haben keine Transparenz; die Einzelbilder werden auf Weiß gelegt.</translation>
+    </message>
+    <message>
+      <source>JPEG has no transparency; the picture is placed on white.</source>
+      <translation>JPEG hat keine Transparenz; das Bild wird auf Weiß gelegt.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
@@ -2060,12 +2340,20 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Behalte eines aus jeder Gruppe: Je öfter ein Bild da ist, desto mehr wird es auswendig gelernt.</translation>
     </message>
     <message>
+      <source>Keep only 3 generators along the way to choose from.</source>
+      <translation>Nur 3 Zwischenmodelle zur Auswahl behalten.</translation>
+    </message>
+    <message>
       <source>Known are {value}.</source>
       <translation>Bekannt sind {value}.</translation>
     </message>
     <message>
       <source>Lab colours</source>
       <translation>Lab-Farben</translation>
+    </message>
+    <message>
+      <source>Large parts of the EXIF data (maker notes) do not fit into JPEG; they are not kept.</source>
+      <translation>Große Teile der EXIF-Daten (Herstellerangaben) passen nicht in JPEG; sie bleiben nicht erhalten.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2098,6 +2386,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>Verkleinere es zuerst mit einem anderen Programm.</translation>
+    </message>
+    <message>
+      <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
+      <translation>Kennzeichen wie „erzwungen“ oder „für Hörgeschädigte“ können hier nicht in QuickTime (mov) geschrieben werden; mp4 und mkv behalten sie.</translation>
     </message>
     <message>
       <source>Matroska (mkv)</source>
@@ -2180,12 +2472,20 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Nenne die Datei des Generators darin, etwa latest_net_G.pth.</translation>
     </message>
     <message>
+      <source>Networks half as wide, which learn less fine detail: {gains}.</source>
+      <translation>Halb so breite Netze, die weniger feine Einzelheiten lernen: {gains}.</translation>
+    </message>
+    <message>
       <source>No frame was translated.</source>
       <translation>Es wurde kein Einzelbild übersetzt.</translation>
     </message>
     <message>
       <source>No frame was written.</source>
       <translation>Es wurde kein Einzelbild geschrieben.</translation>
+    </message>
+    <message>
+      <source>No longer there: {names} ({value} of {value2}).</source>
+      <translation>Nicht mehr da: {names} ({value} von {value2}).</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
@@ -2244,6 +2544,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Nichts wurde installiert. Versuche es später noch einmal, und melde es, wenn das nicht hilft.</translation>
     </message>
     <message>
+      <source>Numbered pictures do not store when they are shown.</source>
+      <translation>Nummerierte Bilder speichern nicht, wann sie gezeigt werden.</translation>
+    </message>
+    <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
       <translation>ONNX-Dateien brauchen das Paket „onnx“, das nicht installiert ist.</translation>
     </message>
@@ -2252,12 +2556,20 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Auf einer CPU --precision auto, bf16 oder fp32 benutzen.</translation>
     </message>
     <message>
+      <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
+      <translation>Ein Bild auf einmal, {value} je Schritt: lernt ebenso gut mit weniger Speicher.</translation>
+    </message>
+    <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
       <translation>Nur ResNet-Generatoren mit Instanznormalisierung können benutzt werden, wie CUT, FastCUT, PUT und CycleGAN sie trainieren.</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
       <translation>Nur Modelle, die du hinzugefügt hast, können das.</translation>
+    </message>
+    <message>
+      <source>Only {self_read} of {self_info_frames} frames could be decoded.</source>
+      <translation>Nur {self_read} von {self_info_frames} Einzelbildern konnten dekodiert werden.</translation>
     </message>
     <message>
       <source>Open it in another program and save it anew.</source>
@@ -2280,6 +2592,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>OpenVINO ist nicht installiert.</translation>
     </message>
     <message>
+      <source>Opus</source>
+      <translation>Opus</translation>
+    </message>
+    <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
       <translation>Andere Schritte lassen sich noch zeigen. Der Lauf selbst ist nicht betroffen.</translation>
     </message>
@@ -2294,6 +2610,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
       <translation>Bilder, die ihnen nicht gleichen, werden weniger sicher übersetzt.</translation>
+    </message>
+    <message>
+      <source>Pixels become square: the pictures look stretched or squeezed.</source>
+      <translation>Pixel werden quadratisch: Die Bilder wirken gestreckt oder gestaucht.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2330,6 +2650,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Put them back.</source>
       <translation>Lege sie zurück.</translation>
+    </message>
+    <message>
+      <source>Queue it again to continue from its last checkpoint.</source>
+      <translation>Stelle ihn wieder in die Warteschlange, um vom letzten Checkpoint fortzufahren.</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2416,6 +2740,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Laufende Arbeit geht weiter. Bitte melde dies mit den Einzelheiten; sie stehen auch in {self_log_file}.</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>SHA-256 aus dem Bericht: {wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>Speichere es zuerst als RGB mit 8 oder 16 Bit.</translation>
     </message>
@@ -2442,6 +2770,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Select another step.</source>
       <translation>Wähle einen anderen Schritt.</translation>
+    </message>
+    <message>
+      <source>Some frames reach beyond the picture; the parts outside are cropped.</source>
+      <translation>Manche Einzelbilder ragen über das Bild hinaus; die Teile außerhalb werden abgeschnitten.</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
@@ -2508,6 +2840,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Halte ihn dort an.</translation>
     </message>
     <message>
+      <source>Stop, </source>
+      <translation>Halte an, </translation>
+    </message>
+    <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
       <translation>Halte an, und beginne neu mit mehr --keep-colours oder --identity, oder mit anderem --init-from oder --seed.</translation>
     </message>
@@ -2520,12 +2856,32 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Der Stil ist eine Zahl von -1 bis 1, nicht {style}.</translation>
     </message>
     <message>
+      <source>Subtitle</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
+      <source>TIFF cannot hold comments and texts like these; they are not kept.</source>
+      <translation>TIFF kann solche Kommentare und Texte nicht enthalten; sie bleiben nicht erhalten.</translation>
+    </message>
+    <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
       <translation>Temporal ist eine Zahl von 0 bis 1, nicht {strength}.</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
       <translation>Das BMP-Bild hat Kanäle ungewöhnlicher Art.</translation>
+    </message>
+    <message>
+      <source>The CPU with the computer's own memory: many times as slow.</source>
+      <translation>Der Prozessor mit dem Arbeitsspeicher des Rechners: um ein Vielfaches langsamer.</translation>
+    </message>
+    <message>
+      <source>The EXIF data does not fit into JPEG; it is not kept.</source>
+      <translation>Die EXIF-Daten passen nicht in JPEG; sie bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+      <source>The EXIF data was damaged and is not kept.</source>
+      <translation>Die EXIF-Daten waren beschädigt und bleiben nicht erhalten.</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
@@ -2596,8 +2952,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Das TIFF ist zu groß für den Speicher und liegt gedreht in der Datei.</translation>
     </message>
     <message>
+      <source>The XMP data does not fit into JPEG; it is not kept.</source>
+      <translation>Die XMP-Daten passen nicht in JPEG; sie bleiben nicht erhalten.</translation>
+    </message>
+    <message>
       <source>The animation is damaged or cut short.</source>
       <translation>Die Animation ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>The aspect ratio changes in the middle; all frames keep that of the first.</source>
+      <translation>Das Seitenverhältnis ändert sich mittendrin; alle Einzelbilder behalten das des ersten.</translation>
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
@@ -2608,12 +2972,24 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Der Checkpoint {path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
+      <source>The colour matrix is replaced by one that every player knows.</source>
+      <translation>Die Farbmatrix wird durch eine ersetzt, die jeder Abspieler kennt.</translation>
+    </message>
+    <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
       <translation>Der konstante Ratenfaktor von {value} ist {low} bis {high}, nicht {crf}.</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
       <translation>Der kontrastive Verlust steht beim Wert gleicher Merkmale fest: Nichts bewahrt den Inhalt.</translation>
+    </message>
+    <message>
+      <source>The cover picture is not kept: {value}; {hint}.</source>
+      <translation>Das Titelbild bleibt nicht erhalten: {value}; {hint}.</translation>
+    </message>
+    <message>
+      <source>The date of the file could not be kept.</source>
+      <translation>Das Datum der Datei konnte nicht erhalten werden.</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
@@ -2628,8 +3004,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Der Diskriminator erkennt jedes Ergebnis als falsch, sodass der Generator wenig daraus lernt.</translation>
     </message>
     <message>
+      <source>The disk does not accept a file this large.</source>
+      <translation>Der Datenträger nimmt keine so große Datei an.</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+      <source>The disk is read-only.</source>
+      <translation>Der Datenträger ist schreibgeschützt.</translation>
     </message>
     <message>
       <source>The disk of {run} has {value} free; the run needs about {value2}.</source>
@@ -2654,6 +3038,14 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>The encoder lost frames.</source>
       <translation>Der Encoder hat Einzelbilder verloren.</translation>
+    </message>
+    <message>
+      <source>The file also holds {listed}; they are not kept.</source>
+      <translation>Die Datei enthält auch {listed}; das bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+      <source>The file also holds {value}; it is not kept.</source>
+      <translation>Die Datei enthält auch {value}; das bleibt nicht erhalten.</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2688,8 +3080,20 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Die Datei enthält kein lesbares Bild, sondern: {stranger}.</translation>
     </message>
     <message>
+      <source>The file holds {value} data twice; only the first is kept.</source>
+      <translation>Die Datei enthält {value}-Daten zweimal; nur die ersten bleiben erhalten.</translation>
+    </message>
+    <message>
       <source>The file holds {what}, not a video.</source>
       <translation>Die Datei enthält kein Video, sondern: {what}.</translation>
+    </message>
+    <message>
+      <source>The file is cut short: {value}{of} could be decoded.</source>
+      <translation>Die Datei ist abgeschnitten: {value}{of} konnten dekodiert werden.</translation>
+    </message>
+    <message>
+      <source>The file is cut short; what can be decoded is used.</source>
+      <translation>Die Datei ist abgeschnitten; benutzt wird, was dekodiert werden kann.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -2728,6 +3132,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Die Datei gibt es nicht mehr.</translation>
     </message>
     <message>
+      <source>The file's name is too long.</source>
+      <translation>Der Name der Datei ist zu lang.</translation>
+    </message>
+    <message>
       <source>The files are no longer there.</source>
       <translation>Die Dateien sind nicht mehr da.</translation>
     </message>
@@ -2762,6 +3170,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>The folder {output_parent} does not exist.</source>
       <translation>Den Ordner {output_parent} gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>The folder {path} is missing.</source>
+      <translation>Der Ordner {path} fehlt.</translation>
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
@@ -2820,6 +3232,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Der Generator für den Anfang ist anders aufgebaut.</translation>
     </message>
     <message>
+      <source>The graphics card instead of the CPU: many times as quick.</source>
+      <translation>Die Grafikkarte statt des Prozessors: um ein Vielfaches schneller.</translation>
+    </message>
+    <message>
       <source>The list of releases is damaged.</source>
       <translation>Die Liste der Versionen ist beschädigt.</translation>
     </message>
@@ -2832,8 +3248,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Der Speicher von {self_device} reichte bei {width} x {height} Pixeln nicht; weiter mit {value} x {value2}.</translation>
     </message>
     <message>
+      <source>The metadata {value} cannot be written into MP4 here; mkv and mov keep them.</source>
+      <translation>Die Metadaten {value} können hier nicht in MP4 geschrieben werden; mkv und mov behalten sie.</translation>
+    </message>
+    <message>
       <source>The model file {entry_path} cannot be read.</source>
       <translation>Die Modelldatei {entry_path} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The model {report_model} is another one now; results will differ.</source>
+      <translation>Das Modell {report_model} ist jetzt ein anderes; die Ergebnisse werden abweichen.</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
@@ -2846,6 +3270,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
       <translation>Das Netz kann die Teile eines Bildes nicht mehr unterscheiden, also bewahrt nichts den Inhalt.</translation>
+    </message>
+    <message>
+      <source>The networks could not be compiled and run uncompiled ({value___name__}).</source>
+      <translation>Die Netze konnten nicht kompiliert werden und laufen unkompiliert ({value___name__}).</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
@@ -2878,6 +3306,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
       <translation>Der Teil {self_name} des GPU-Pakets ist falsch beschrieben.</translation>
+    </message>
+    <message>
+      <source>The part “{value}” of {source}</source>
+      <translation>Der Teil „{value}“ von {source}</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
@@ -2928,6 +3360,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Der Prozess, der daran arbeitete, endete {self_losses}-mal unerwartet.</translation>
     </message>
     <message>
+      <source>The progress of this run cannot be read.</source>
+      <translation>Der Fortschritt dieses Laufs kann nicht gelesen werden.</translation>
+    </message>
+    <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
       <translation>Die veröffentlichte FID braucht torch-fidelity, das nicht installiert ist.</translation>
     </message>
@@ -2946,6 +3382,14 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
       <translation>Die Warteschlange der Trainingsläufe wird gerade von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+      <source>The quick settings ({quick_steps} steps, {quick_size} px): {about}.</source>
+      <translation>Die schnellen Einstellungen ({quick_steps} Schritte, {quick_size} px): {about}.</translation>
+    </message>
+    <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>Der Bericht konnte nicht geschrieben werden: {error_message}</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
@@ -2973,7 +3417,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation>Die Ergebnisse kommen deinen B-Bildern nicht näher.</translation>
+      <translation>Die Ergebnisse kommen deinen B-Bildern nicht näher. {value}</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
@@ -3032,6 +3476,14 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Der Lauf ist zu kurz für ein Urteil: Seine Ergebnisse werden nur einmal mit B verglichen.</translation>
     </message>
     <message>
+      <source>The run needs about {value} of memory; {value2} are free.</source>
+      <translation>Der Lauf braucht etwa {value} Speicher; {value2} sind frei.</translation>
+    </message>
+    <message>
+      <source>The run needs about {value} on the disk of {self_place}; {value2} are free.</source>
+      <translation>Der Lauf braucht etwa {value} auf dem Datenträger von {self_place}; {value2} sind frei.</translation>
+    </message>
+    <message>
       <source>The run waits for it.</source>
       <translation>Der Lauf wartet darauf.</translation>
     </message>
@@ -3056,8 +3508,20 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Die Zwischendatei ist kürzer als das, was hineingeschrieben wurde.</translation>
     </message>
     <message>
+      <source>The second part of its long XMP data fits into JPEG only; it is not kept.</source>
+      <translation>Der zweite Teil seiner langen XMP-Daten passt nur in JPEG; er bleibt nicht erhalten.</translation>
+    </message>
+    <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
       <translation>Die Signatur stimmt nicht: Es wurde unterwegs verändert oder stammt nicht von den Machern von PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>The source is damaged: sound and subtitles are kept as far as they can be read.</source>
+      <translation>Die Quelle ist beschädigt: Ton und Untertitel bleiben erhalten, soweit sie lesbar sind.</translation>
+    </message>
+    <message>
+      <source>The source was changed meanwhile: sound and subtitles may not belong to these frames.</source>
+      <translation>Die Quelle wurde inzwischen geändert: Ton und Untertitel gehören vielleicht nicht zu diesen Bildern.</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
@@ -3072,6 +3536,14 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Die Temperatur muss über 0 liegen, nicht {temperature}.</translation>
     </message>
     <message>
+      <source>The text '{key}' does not fit into JPEG; it is not kept.</source>
+      <translation>Der Text „{key}“ passt nicht in JPEG; er bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+      <source>The timecode {value} is not kept: it needs a steady frame rate; mkv keeps it.</source>
+      <translation>Der Timecode {value} bleibt nicht erhalten: Er braucht eine gleichmäßige Bildrate; mkv behält ihn.</translation>
+    </message>
+    <message>
       <source>The training process cannot be started.</source>
       <translation>Der Prozess des Trainings kann nicht gestartet werden.</translation>
     </message>
@@ -3084,12 +3556,24 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Die übersetzten Teile stammen von verschiedenen Encodern.</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>Der Validierungswert ist in {stale_scores} Auswertungen nicht besser geworden.</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
       <translation>Der Validierungswert ist {times} nicht besser geworden.</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {info_codec} can be read but not written.</source>
+      <translation>Das Video wird zu {value}: {info_codec} kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {value2}.</source>
+      <translation>Das Video wird zu {value}: {value2}.</translation>
+    </message>
+    <message>
+      <source>The video becomes {width}×{height} pixels, its edge repeated once, because {value} is written with even sizes only; AV1 and VP9 keep {info_width}×{info_height}.</source>
+      <translation>Das Video bekommt {width}×{height} Pixel, sein Rand einmal wiederholt, weil {value} nur mit geraden Maßen geschrieben wird; AV1 und VP9 behalten {info_width}×{info_height}.</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
@@ -3166,6 +3650,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>Ihre Namen und Formen müssen die eines Painters sein.</translation>
+    </message>
+    <message>
+      <source>There are enough pictures on both sides: good results can be expected.</source>
+      <translation>Auf beiden Seiten sind genug Bilder: Gute Ergebnisse sind zu erwarten.</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3360,8 +3848,8 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Dieser Rechner zeigt kein {words}-Gerät; {name} gibt es nicht.</translation>
     </message>
     <message>
-      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation>Dieser Rechner zeigt nur so viele {words}-Geräte: {count}; {name} ist nicht darunter.</translation>
+      <source>This machine shows only {value}; {name} is not among them.</source>
+      <translation>Dieser Rechner zeigt nur {value}; {name} ist nicht darunter.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3412,6 +3900,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Um Bilder darunter zu benutzen, speichere sie als JPEG oder PNG.</translation>
     </message>
     <message>
+      <source>Track {plan_index}</source>
+      <translation>Spur {plan_index}</translation>
+    </message>
+    <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
       <translation>Trainiere mit --single, und nimm größere Bilder: {value} px und mehr ergeben genug verschiedene Ausschnitte.</translation>
     </message>
@@ -3420,8 +3912,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Trainiere mit --single.</translation>
     </message>
     <message>
+      <source>Training can work; the warnings say what limits it.</source>
+      <translation>Das Training kann gelingen; die Warnungen sagen, was es begrenzt.</translation>
+    </message>
+    <message>
       <source>Training in fp16 is not stable.</source>
       <translation>Training in fp16 ist nicht stabil.</translation>
+    </message>
+    <message>
+      <source>Training is not worth its time yet: mend the problems first.</source>
+      <translation>Das Training lohnt sich noch nicht: Behebe zuerst die Probleme.</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
@@ -3462,6 +3962,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
       <translation>Drehe es mit einem anderen Programm und speichere es aufrecht, oder erlaube mehr --memory.</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of {value} into pictures like those of {value2}.</source>
+      <translation>Macht aus Bildern wie denen von {value} Bilder wie die von {value2}.</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
@@ -3524,6 +4028,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Nimm {checkpoint_step} oder mehr für --steps.</translation>
     </message>
     <message>
+      <source>Video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
       <source>Videos cannot be written as {ending}.</source>
       <translation>Videos können nicht als {ending} geschrieben werden.</translation>
     </message>
@@ -3542,6 +4050,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Wait until it has finished.</source>
       <translation>Warte, bis es fertig ist.</translation>
+    </message>
+    <message>
+      <source>Weak results are to be expected until the problems below are mended.</source>
+      <translation>Schwache Ergebnisse sind zu erwarten, bis die Probleme unten behoben sind.</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
@@ -3572,12 +4084,24 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Was er ausgab, sagt den Grund. Setze den Lauf fort, um weiterzumachen.</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>Woraus es gemacht ist, kann nicht daneben vermerkt werden: {error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>Was die Karte des Modells über seine Trainingsbilder sagt, kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
       <translation>Was geholt wurde, ist kein signiertes Dokument.</translation>
+    </message>
+    <message>
+      <source>Where the teacher works smaller, they are smaller too.</source>
+      <translation>Wo der Lehrer kleiner arbeitet, sind sie auch kleiner.</translation>
+    </message>
+    <message>
+      <source>Windows reserves that name for a device</source>
+      <translation>Windows hält diesen Namen für ein Gerät frei</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
@@ -3604,28 +4128,304 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Schreibe {checkpoint_step} oder mehr für --steps.</translation>
     </message>
     <message>
+      <source>Write {devices}.</source>
+      <translation>Schreibe {devices}.</translation>
+    </message>
+    <message>
       <source>Write: -o {value}{suffix}</source>
       <translation>Schreibe: -o {value}{suffix}</translation>
+    </message>
+    <message>
+      <source>a 7-Zip archive</source>
+      <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+      <source>a GGUF language model</source>
+      <translation>ein GGUF-Sprachmodell</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+      <source>a GIMP document</source>
+      <translation>ein GIMP-Dokument</translation>
+    </message>
+    <message>
+      <source>a Git LFS pointer, not the file that it stands for</source>
+      <translation>ein Git-LFS-Verweis, nicht die Datei, für die er steht</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 picture</source>
+      <translation>ein JPEG-2000-Bild</translation>
+    </message>
+    <message>
+      <source>a JPEG XL picture</source>
+      <translation>ein JPEG-XL-Bild</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+      <source>a Linux program</source>
+      <translation>ein Linux-Programm</translation>
+    </message>
+    <message>
+      <source>a LoRA, an add-on for another kind of network</source>
+      <translation>ein LoRA, ein Zusatz für eine andere Art von Netz</translation>
+    </message>
+    <message>
+      <source>a LyCORIS add-on for another kind of network</source>
+      <translation>ein LyCORIS-Zusatz für eine andere Art von Netz</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+      <source>a Photoshop document</source>
+      <translation>ein Photoshop-Dokument</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint</source>
+      <translation>ein PyTorch-Checkpoint</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint, or another zip archive, that is cut off or damaged</source>
+      <translation>ein abgeschnittener oder beschädigter PyTorch-Checkpoint oder ein anderes solches ZIP-Archiv</translation>
+    </message>
+    <message>
+      <source>a Python pickle</source>
+      <translation>ein Python-Pickle</translation>
+    </message>
+    <message>
+      <source>a RAR archive</source>
+      <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion autoencoder</source>
+      <translation>ein Autoencoder von Stable Diffusion</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion checkpoint</source>
+      <translation>ein Checkpoint von Stable Diffusion</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 discriminator (net_D)</source>
+      <translation>ein StyleGAN2-Diskriminator (net_D)</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 generator</source>
+      <translation>ein StyleGAN2-Generator</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 network</source>
+      <translation>ein StyleGAN2-Netz</translation>
+    </message>
+    <message>
+      <source>a TorchScript program</source>
+      <translation>ein TorchScript-Programm</translation>
+    </message>
+    <message>
+      <source>a U-Net generator (unet_128 or unet_256)</source>
+      <translation>ein U-Net-Generator (unet_128 oder unet_256)</translation>
+    </message>
+    <message>
+      <source>a WebP picture or another RIFF file</source>
+      <translation>ein WebP-Bild oder eine andere RIFF-Datei</translation>
+    </message>
+    <message>
+      <source>a Windows program</source>
+      <translation>ein Windows-Programm</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+      <source>a depth map</source>
+      <translation>eine Tiefenkarte</translation>
+    </message>
+    <message>
+      <source>a device</source>
+      <translation>ein Gerät</translation>
+    </message>
+    <message>
+      <source>a diffusion transformer</source>
+      <translation>ein Diffusionstransformer</translation>
+    </message>
+    <message>
+      <source>a discriminator (net_D)</source>
+      <translation>ein Diskriminator (net_D)</translation>
+    </message>
+    <message>
+      <source>a feature head (net_F)</source>
+      <translation>ein Merkmalskopf (net_F)</translation>
+    </message>
+    <message>
+      <source>a file of an unknown kind</source>
+      <translation>eine Datei unbekannter Art</translation>
+    </message>
+    <message>
+      <source>a file of zeros, such as an interrupted download leaves</source>
+      <translation>eine Datei aus Nullen, wie sie ein abgebrochener Download hinterlässt</translation>
     </message>
     <message>
       <source>a file that no longer exists</source>
       <translation>eine Datei, die es nicht mehr gibt</translation>
     </message>
     <message>
+      <source>a generator with a content code (resnet_cat)</source>
+      <translation>ein Generator mit Inhaltscode (resnet_cat)</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+      <source>a language model</source>
+      <translation>ein Sprachmodell</translation>
+    </message>
+    <message>
       <source>a list or a text</source>
       <translation>eine Liste oder ein Text</translation>
+    </message>
+    <message>
+      <source>a mask</source>
+      <translation>eine Maske</translation>
+    </message>
+    <message>
+      <source>a multiple of {about_multiple}, {words}</source>
+      <translation>ein Vielfaches von {about_multiple}, {words}</translation>
+    </message>
+    <message>
+      <source>a named pipe</source>
+      <translation>eine benannte Pipe</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
       <translation>ein Netz aus {value} Tensoren, deren erster {value2} heißt</translation>
     </message>
     <message>
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <source>a part of a diffusion network</source>
+      <translation>ein Teil eines Diffusionsnetzes</translation>
+    </message>
+    <message>
       <source>a picture</source>
       <translation>ein Bild</translation>
     </message>
     <message>
+      <source>a pixel discriminator (net_D)</source>
+      <translation>ein Pixel-Diskriminator (net_D)</translation>
+    </message>
+    <message>
+      <source>a pointer to a file stored elsewhere (Git LFS)</source>
+      <translation>ein Verweis auf eine anderswo gespeicherte Datei (Git LFS)</translation>
+    </message>
+    <message>
+      <source>a preview</source>
+      <translation>eine Vorschau</translation>
+    </message>
+    <message>
+      <source>a raw camera picture</source>
+      <translation>ein Kamera-Rohbild</translation>
+    </message>
+    <message>
       <source>a report of a single video</source>
       <translation>ein Bericht über ein einzelnes Video</translation>
+    </message>
+    <message>
+      <source>a safetensors file</source>
+      <translation>eine safetensors-Datei</translation>
+    </message>
+    <message>
+      <source>a socket</source>
+      <translation>ein Socket</translation>
+    </message>
+    <message>
+      <source>a text encoder</source>
+      <translation>ein Textencoder</translation>
+    </message>
+    <message>
+      <source>a text file</source>
+      <translation>eine Textdatei</translation>
+    </message>
+    <message>
+      <source>a video</source>
+      <translation>ein Video</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>eine Webseite</translation>
+    </message>
+    <message>
+      <source>a web page, not the file that it links to</source>
+      <translation>eine Webseite, nicht die Datei, auf die sie verweist</translation>
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+      <source>aac</source>
+      <translation>aac</translation>
+    </message>
+    <message>
+      <source>about a quarter of the memory</source>
+      <translation>etwa ein Viertel des Speichers</translation>
+    </message>
+    <message>
+      <source>about half the memory</source>
+      <translation>etwa die Hälfte des Speichers</translation>
+    </message>
+    <message>
+      <source>about {value} hours</source>
+      <translation>etwa {value} Stunden</translation>
+    </message>
+    <message>
+      <source>about {value} minutes</source>
+      <translation>etwa {value} Minuten</translation>
+    </message>
+    <message>
+      <source>above {about_above}</source>
+      <translation>über {about_above}</translation>
+    </message>
+    <message>
+      <source>an ESRGAN upscaler</source>
+      <translation>ein ESRGAN-Vergrößerer</translation>
+    </message>
+    <message>
+      <source>an HDF5 file, as Keras writes them</source>
+      <translation>eine HDF5-Datei, wie Keras sie schreibt</translation>
+    </message>
+    <message>
+      <source>an HDR gain map</source>
+      <translation>eine HDR-Gain-Map</translation>
+    </message>
+    <message>
+      <source>an ONNX network</source>
+      <translation>ein ONNX-Netz</translation>
+    </message>
+    <message>
+      <source>an XML or SVG document</source>
+      <translation>ein XML- oder SVG-Dokument</translation>
+    </message>
+    <message>
+      <source>an empty file</source>
+      <translation>eine leere Datei</translation>
+    </message>
+    <message>
+      <source>an older PyTorch checkpoint</source>
+      <translation>ein älterer PyTorch-Checkpoint</translation>
     </message>
     <message>
       <source>an older version</source>
@@ -3633,11 +4433,15 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
     <message>
       <source>an optimiser's state</source>
-      <translation>den Zustand eines Optimierers</translation>
+      <translation>der Zustand eines Optimierers</translation>
     </message>
     <message>
       <source>another file</source>
       <translation>eine andere Datei</translation>
+    </message>
+    <message>
+      <source>another picture</source>
+      <translation>ein weiteres Bild</translation>
     </message>
     <message>
       <source>another version</source>
@@ -3648,20 +4452,60 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>sind deinen B-Bildern näher als unbearbeitete</translation>
     </message>
     <message>
+      <source>ass</source>
+      <translation>ass</translation>
+    </message>
+    <message>
+      <source>at least {low}</source>
+      <translation>mindestens {low}</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>höchstens {high}</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>höchstens {high} {about_unit}</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>bei der letzten Auswertung</translation>
     </message>
     <message>
-      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation>auto, cpu, cuda, cuda:N, xpu, xpu:N oder mps</translation>
+      <source>attachments</source>
+      <translation>Anhänge</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>unter {about_below}</translation>
+    </message>
+    <message>
+      <source>chapters</source>
+      <translation>Kapitel</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “keep content”</source>
+      <translation>kopiere den Lauf und schiebe den Regler zu „Inhalt behalten“</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
       <translation>kopiere den Lauf und schiebe den Regler zu „mehr Stil“</translation>
     </message>
     <message>
+      <source>closed captions</source>
+      <translation>Untertitel für Hörgeschädigte</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>nähern sich deinen B-Bildern</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>Kommentar</translation>
     </message>
     <message>
       <source>constant luminance</source>
@@ -3672,12 +4516,44 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>count muss 1 bis {most} sein, nicht {count}.</translation>
     </message>
     <message>
+      <source>cover picture</source>
+      <translation>Titelbild</translation>
+    </message>
+    <message>
+      <source>cpu</source>
+      <translation>cpu</translation>
+    </message>
+    <message>
+      <source>data of the camera's own</source>
+      <translation>eigene Daten der Kamera</translation>
+    </message>
+    <message>
+      <source>data tracks</source>
+      <translation>Datenspuren</translation>
+    </message>
+    <message>
+      <source>depth maps</source>
+      <translation>Tiefenkarten</translation>
+    </message>
+    <message>
+      <source>dts</source>
+      <translation>dts</translation>
+    </message>
+    <message>
       <source>end must be a time after start, not {self_end}.</source>
       <translation>Das Ende muss nach dem Anfang liegen, nicht bei {self_end}.</translation>
     </message>
     <message>
       <source>ends in another way</source>
       <translation>endet anders</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>fast</translation>
+    </message>
+    <message>
+      <source>files of about a quarter of the size</source>
+      <translation>Dateien von etwa einem Viertel der Größe</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3692,24 +4568,72 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>bei den letzten {stale} Auswertungen</translation>
     </message>
     <message>
+      <source>it</source>
+      <translation>es</translation>
+    </message>
+    <message>
+      <source>it begins or ends with a space, or ends with a full stop</source>
+      <translation>Er beginnt oder endet mit einem Leerzeichen oder endet mit einem Punkt</translation>
+    </message>
+    <message>
+      <source>it begins with a full stop or a hyphen</source>
+      <translation>Er beginnt mit einem Punkt oder Bindestrich</translation>
+    </message>
+    <message>
+      <source>it contains {bad}</source>
+      <translation>Er enthält {bad}</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>Er ist leer</translation>
+    </message>
+    <message>
+      <source>it is longer than {longest} letters</source>
+      <translation>Er ist länger als {longest} Zeichen</translation>
+    </message>
+    <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
       <translation>load_max muss mindestens so groß wie load_min, {self_load_min}, sein, nicht {self_load_max}.</translation>
+    </message>
+    <message>
+      <source>masks</source>
+      <translation>Masken</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
       <translation>memory muss mindestens {value} sein, nicht {value2}.</translation>
     </message>
     <message>
+      <source>mkv does</source>
+      <translation>mkv kann es</translation>
+    </message>
+    <message>
       <source>more than one part</source>
       <translation>mehr als einen Teil</translation>
+    </message>
+    <message>
+      <source>more than {value}</source>
+      <translation>mehr als {value}</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most muss mindestens 1 sein, nicht {most}.</translation>
     </message>
     <message>
+      <source>mp4 and mkv do</source>
+      <translation>mp4 und mkv können es</translation>
+    </message>
+    <message>
+      <source>mps</source>
+      <translation>mps</translation>
+    </message>
+    <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
       <translation>nce_layers müssen bei {self_blocks} Blöcken Zahlen von 0 bis {last} sein, nicht {self_nce_layers}.</translation>
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation>keine Endung</translation>
     </message>
     <message>
       <source>no part</source>
@@ -3724,6 +4648,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>keine Gewichte</translation>
     </message>
     <message>
+      <source>nothing but zeros</source>
+      <translation>nichts als Nullen</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives muss kleiner als {keys} sein, die Zahl der verglichenen Stücke, nicht {self_num_negatives}.</translation>
     </message>
@@ -3732,16 +4660,84 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>nur Ton</translation>
     </message>
     <message>
+      <source>opus</source>
+      <translation>opus</translation>
+    </message>
+    <message>
+      <source>other pictures</source>
+      <translation>weitere Bilder</translation>
+    </message>
+    <message>
+      <source>previews</source>
+      <translation>Vorschauen</translation>
+    </message>
+    <message>
+      <source>random weights</source>
+      <translation>zufälligen Gewichten</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>Kamera-Rohdaten</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>entfernt</translation>
+    </message>
+    <message>
+      <source>renamed</source>
+      <translation>umbenannt</translation>
+    </message>
+    <message>
+      <source>second video</source>
+      <translation>zweites Video</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size muss mindestens 32 sein, nicht {size}.</translation>
     </message>
     <message>
+      <source>sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
+      <source>sound or video</source>
+      <translation>Ton oder Video</translation>
+    </message>
+    <message>
+      <source>subrip</source>
+      <translation>subrip</translation>
+    </message>
+    <message>
+      <source>subtitles</source>
+      <translation>Untertitel</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>the weights of</source>
+      <translation>den Gewichten von</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>sie sind unscharf, wenn sie gezeigt werden</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>sie brauchen die Bildrate der Quelle</translation>
+    </message>
+    <message>
+      <source>videos</source>
+      <translation>Videos</translation>
+    </message>
+    <message>
+      <source>vorbis</source>
+      <translation>vorbis</translation>
+    </message>
+    <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
@@ -3752,8 +4748,20 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>was von ihnen gelernt wird, ist weich</translation>
     </message>
     <message>
+      <source>with a small loss</source>
+      <translation>mit kleinem Verlust</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>ohne Verlust</translation>
+    </message>
+    <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
       <translation>zoom_b muss Bilder so groß wie den Ausschnitt lassen, nicht {self_zoom_b}.</translation>
+    </message>
+    <message>
+      <source>{about_also} or {words}</source>
+      <translation>{about_also} oder {words}</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
@@ -3762,6 +4770,14 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
       <translation>{chosen_folder} ergibt {value} von {value2} Bildern, die verglichen werden können; mindestens zwei sind nötig.</translation>
+    </message>
+    <message>
+      <source>{codec} can be read but not written</source>
+      <translation>{codec} kann gelesen, aber nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <source>{count} {many}</source>
+      <translation>{count} {many}</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
@@ -3774,6 +4790,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{entry_path} cannot be deleted.</source>
       <translation>{entry_path} kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+      <source>{fewer} steps: {value}.</source>
+      <translation>{fewer} Schritte: {value}.</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3796,6 +4816,26 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{file} ist keine Datei.</translation>
     </message>
     <message>
+      <source>{first} and {rest}</source>
+      <translation>{first} und {rest}</translation>
+    </message>
+    <message>
+      <source>{first} on {rest}</source>
+      <translation>{first} auf {rest}</translation>
+    </message>
+    <message>
+      <source>{first} or {rest}</source>
+      <translation>{first} oder {rest}</translation>
+    </message>
+    <message>
+      <source>{first} with {rest}</source>
+      <translation>{first} mit {rest}</translation>
+    </message>
+    <message>
+      <source>{first}, {rest}</source>
+      <translation>{first}, {rest}</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: no permission.</source>
       <translation>In {folder} kann nicht geschrieben werden: keine Berechtigung.</translation>
     </message>
@@ -3804,16 +4844,24 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>In {folder} sind keine Bilder.</translation>
     </message>
     <message>
-      <source>{folder} holds only {counted}.</source>
-      <translation>{folder} enthält nur: {counted}.</translation>
+      <source>{folder} holds only {value}.</source>
+      <translation>{folder} enthält nur {value}.</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} enthält {value} Bilder.</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} enthält {value}.</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
       <translation>{folder} ist eine Datei.</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold IPTC data; it is not kept.</source>
+      <translation>{format_name} kann keine IPTC-Daten enthalten; sie bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold comments and texts; they are not kept.</source>
+      <translation>{format_name} kann keine Kommentare und Texte enthalten; sie bleiben nicht erhalten.</translation>
     </message>
     <message>
       <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
@@ -3824,8 +4872,28 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{found_left_out} Dateien sind weder Bilder noch Videos und werden übersprungen ({kinds}).</translation>
     </message>
     <message>
+      <source>{info_bits} bit becomes 10 bit, the most that can be written.</source>
+      <translation>{info_bits} Bit werden zu 10 Bit, mehr kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>{info_bits} bit becomes 8 bit.</source>
+      <translation>{info_bits} Bit werden zu 8 Bit.</translation>
+    </message>
+    <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
       <translation>{inner} liegt in {outer}: Seine Bilder wären auf beiden Seiten.</translation>
+    </message>
+    <message>
+      <source>{kind} holds {depth} bits per channel; the picture has more.</source>
+      <translation>{kind} fasst {depth} Bit je Kanal; das Bild hat mehr.</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>{low} bis {high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -3872,6 +4940,18 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{name} enthält {held}: sehr wenige. {value}</translation>
     </message>
     <message>
+      <source>{number} damaged part was</source>
+      <translation>{number} beschädigter Teil wurde</translation>
+    </message>
+    <message>
+      <source>{number} damaged parts were</source>
+      <translation>{number} beschädigte Teile wurden</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>{number} beschädigt; gezeigt wird, was dekodiert werden konnte.</translation>
+    </message>
+    <message>
       <source>{number} distinct picture</source>
       <translation>{number} eigenständiges Bild</translation>
     </message>
@@ -3896,6 +4976,22 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{number} Ordner</translation>
     </message>
     <message>
+      <source>{number} frame</source>
+      <translation>{number} Einzelbild</translation>
+    </message>
+    <message>
+      <source>{number} frame was</source>
+      <translation>{number} Einzelbild war</translation>
+    </message>
+    <message>
+      <source>{number} frames</source>
+      <translation>{number} Einzelbilder</translation>
+    </message>
+    <message>
+      <source>{number} frames were</source>
+      <translation>{number} Einzelbilder waren</translation>
+    </message>
+    <message>
       <source>{number} group</source>
       <translation>{number} Gruppe</translation>
     </message>
@@ -3904,8 +5000,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{number} Gruppen</translation>
     </message>
     <message>
-      <source>{number} of the {number_all} pictures of {name}</source>
-      <translation>{number} der {number_all} Bilder von {name}</translation>
+      <source>{number} not later than the one before; corrected.</source>
+      <translation>{number} nicht später als der vorige; korrigiert.</translation>
+    </message>
+    <message>
+      <source>{number} of another size than the first, and scaled to {info_width} × {info_height}.</source>
+      <translation>{number} von anderer Größe als das erste, skaliert auf {info_width} × {info_height}.</translation>
+    </message>
+    <message>
+      <source>{number} of the {value} of {name}</source>
+      <translation>{number} der {value} von {name}</translation>
     </message>
     <message>
       <source>{number} other file</source>
@@ -3920,8 +5024,44 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{number} Bild</translation>
     </message>
     <message>
+      <source>{number} picture was</source>
+      <translation>{number} Bild wurde</translation>
+    </message>
+    <message>
       <source>{number} pictures</source>
       <translation>{number} Bilder</translation>
+    </message>
+    <message>
+      <source>{number} pictures were</source>
+      <translation>{number} Bilder wurden</translation>
+    </message>
+    <message>
+      <source>{number} scaled to the size of the first.</source>
+      <translation>{number} auf die Größe des ersten skaliert.</translation>
+    </message>
+    <message>
+      <source>{number} time stamp was</source>
+      <translation>{number} Zeitstempel war</translation>
+    </message>
+    <message>
+      <source>{number} time stamps were</source>
+      <translation>{number} Zeitstempel waren</translation>
+    </message>
+    <message>
+      <source>{number} {words} device</source>
+      <translation>{number} {words}-Gerät</translation>
+    </message>
+    <message>
+      <source>{number} {words} devices</source>
+      <translation>{number} {words}-Geräte</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} Schritten Vortraining auf Gleichheit</translation>
+    </message>
+    <message>
+      <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
+      <translation>{others} in {name} werden übergangen (andere Arten, Verknüpfungen ins Leere).</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4108,12 +5248,12 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{path} ist nicht in der Liste der Trainingsläufe.</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video.</source>
-      <translation>{path} ist kein Bild oder Video, sondern: {words}.</translation>
+      <source>{path} is {value} and not a picture or video.</source>
+      <translation>{path} ist kein Bild oder Video, sondern: {value}.</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation>{path} ist {words} und kein Bild oder Video; es wird übersprungen.</translation>
+      <source>{path} is {value} and not a picture or video; it is skipped.</source>
+      <translation>{path} ist kein Bild oder Video, sondern: {value}; das wird übersprungen.</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
@@ -4196,8 +5336,12 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{self_watched_folder} wird schon überwacht.</translation>
     </message>
     <message>
-      <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation>{side_looked_at} der {value} von {name} wurden angesehen, zufällig gezogen; Kopien der anderen werden nicht gefunden.</translation>
+      <source>{side_looked_at} of the {pictures} of {name} were looked at, drawn at random; copies of the others are not found.</source>
+      <translation>{side_looked_at} der {pictures} von {name} wurden angesehen, zufällig gezogen; Kopien der anderen werden nicht gefunden.</translation>
+    </message>
+    <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>{sidecar_name} konnte nicht kopiert werden: {problem_message}</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
@@ -4221,7 +5365,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
     <message>
       <source>{source} holds {kind}, not a generator.</source>
-      <translation>{source} enthält {kind}, kein Modell.</translation>
+      <translation>In {source} ist kein Modell, sondern: {kind}.</translation>
     </message>
     <message>
       <source>{start}, which is written last, is missing or damaged.</source>
@@ -4260,6 +5404,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{target_name} kann nicht geschrieben werden.</translation>
     </message>
     <message>
+      <source>{target_name} is there already and was left as it is.</source>
+      <translation>{target_name} ist schon da und blieb, wie es ist.</translation>
+    </message>
+    <message>
       <source>{target} already exists.</source>
       <translation>{target} gibt es schon.</translation>
     </message>
@@ -4276,6 +5424,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{target} ist ein Ordner.</translation>
     </message>
     <message>
+      <source>{teacher_description}
+A faster variant that imitates “{teacher_title}”.</source>
+      <translation>{teacher_description}
+Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
+    </message>
+    <message>
+      <source>{text}.</source>
+      <translation>{text}.</translation>
+    </message>
+    <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
       <translation>{text}; unbearbeitete Bilder sind mit {value} weiter entfernt.</translation>
     </message>
@@ -4286,6 +5444,18 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} hat selbst für eine kleine Kachel zu wenig freien Speicher.</translation>
+    </message>
+    <message>
+      <source>{value} GB</source>
+      <translation>{value} GB</translation>
+    </message>
+    <message>
+      <source>{value} MB</source>
+      <translation>{value} MB</translation>
+    </message>
+    <message>
+      <source>{value} and {value2}</source>
+      <translation>{value} und {value2}</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4300,6 +5470,14 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{value} haben nur eine einzige Farbe: Von ihnen ist nichts zu lernen.</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value} wird zu {value2}, {loss}: {value3}{other}.</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value} wird zu {value2}{loss}: {why}.</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>{value} kann nicht gelesen werden.</translation>
     </message>
@@ -4308,8 +5486,36 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{value} kann von dieser Installation nicht geschrieben werden.</translation>
     </message>
     <message>
+      <source>{value} could not be kept: {error}.</source>
+      <translation>{value} konnte nicht erhalten werden: {error}.</translation>
+    </message>
+    <message>
+      <source>{value} could not be read; the one before is shown again.</source>
+      <translation>{value} konnten nicht gelesen werden; das vorige wird wiederholt.</translation>
+    </message>
+    <message>
+      <source>{value} crops at once instead of {batch}: about half the memory.</source>
+      <translation>{value} Ausschnitte auf einmal statt {batch}: etwa die Hälfte des Speichers.</translation>
+    </message>
+    <message>
+      <source>{value} differs</source>
+      <translation>{value} weicht ab</translation>
+    </message>
+    <message>
       <source>{value} does not belong to it</source>
       <translation>{value} gehört nicht dazu</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {value2}</source>
+      <translation>{value} enthält kein {value2}</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {what}</source>
+      <translation>{value} kann {what} nicht enthalten</translation>
+    </message>
+    <message>
+      <source>{value} had no time stamp; the usual distance was used.</source>
+      <translation>{value} ohne Zeitstempel; der übliche Abstand wurde benutzt.</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4320,20 +5526,76 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{value} haben eine kurze Seite unter {size} px. Sie werden vergrößert, und {blurred}.</translation>
     </message>
     <message>
+      <source>{value} holds frames only, without {value2}.</source>
+      <translation>{value} enthält nur Bilder, ohne {value2}.</translation>
+    </message>
+    <message>
+      <source>{value} holds frames only, without {value2}; mkv keeps these.</source>
+      <translation>{value} enthält nur Bilder, ohne {value2}; mkv behält das.</translation>
+    </message>
+    <message>
       <source>{value} holds {names}, not {value2}.</source>
       <translation>{value} enthält {names}, nicht {value2}.</translation>
     </message>
     <message>
-      <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation>{value} in {name} werden übergangen (andere Arten, Verknüpfungen ins Leere).</translation>
+      <source>{value} in {value2} has no transparency; frames are placed on white.</source>
+      <translation>{value} in {value2} hat keine Transparenz; die Einzelbilder werden auf Weiß gelegt.</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
       <translation>{value} ist beschädigt.</translation>
     </message>
     <message>
+      <source>{value} is missing</source>
+      <translation>{value} fehlt</translation>
+    </message>
+    <message>
       <source>{value} is no longer there.</source>
       <translation>{value} ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: it cannot be written here.</source>
+      <translation>{value} bleibt nicht erhalten: Das kann hier nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: its codec is unknown.</source>
+      <translation>{value} bleibt nicht erhalten: Der Codec ist unbekannt.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: only one video of a file is translated.</source>
+      <translation>{value} bleibt nicht erhalten: Nur ein Video einer Datei wird übersetzt.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} does not hold it; mp4 and mov do.</source>
+      <translation>{value} bleibt nicht erhalten: {value2} kann das nicht enthalten; mp4 und mov können es.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} holds no attachments; mkv does.</source>
+      <translation>{value} bleibt nicht erhalten: {value2} enthält keine Anhänge; mkv kann es.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2}{hint}.</source>
+      <translation>{value} bleibt nicht erhalten: {value2}{hint}.</translation>
+    </message>
+    <message>
+      <source>{value} is too many</source>
+      <translation>{value} ist zu viel</translation>
+    </message>
+    <message>
+      <source>{value} is written without the {value2} of the source.</source>
+      <translation>{value} wird ohne {value2} der Quelle geschrieben.</translation>
+    </message>
+    <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>{value} wird hier ohne sie geschrieben; H.264 und HEVC behalten sie</translation>
+    </message>
+    <message>
+      <source>{value} kB</source>
+      <translation>{value} kB</translation>
+    </message>
+    <message>
+      <source>{value} left out.</source>
+      <translation>{value} ausgelassen.</translation>
     </message>
     <message>
       <source>{value} of A are in B as well: they teach nothing.</source>
@@ -4352,6 +5614,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{value} von {name} dürfen nicht gelesen werden, etwa {value2}.</translation>
     </message>
     <message>
+      <source>{value} track {value2}{value3}</source>
+      <translation>{value}spur {value2}{value3}</translation>
+    </message>
+    <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
       <translation>{value} x {value2} Pixel passen nicht in den Speicher; das Modell arbeitet mit {value3} x {value4}.</translation>
     </message>
@@ -4364,12 +5630,24 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{value}, das die zurückgehaltenen Bilder nennt, fehlt oder ist beschädigt.</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} ist keine Version.</translation>
     </message>
     <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>{weights} „{entry_name}“</translation>
+    </message>
+    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>{what} kann nicht benutzt werden. {refused_message}</translation>
+    </message>
+    <message>
+      <source>{what} cannot be written into {value} here</source>
+      <translation>{what} kann hier nicht in {value} geschrieben werden</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
@@ -4380,12 +5658,12 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>{wheel_name} ergibt entpackt mehr als versprochen.</translation>
     </message>
     <message>
-      <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation>{where}„{name}“ kann nicht der Name einer Voreinstellung sein: {fault}</translation>
+      <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
+      <translation>{where}„{name}“ kann nicht der Name einer Voreinstellung sein: {fault}.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
-      <translation>„{built_in_name}“ ist eingebaut und kann nicht geändert werden.</translation>
+      <translation>„{built_in_name}“ ist eingebaut und kann nicht {action} werden.</translation>
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
@@ -4851,7 +6129,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Zwei Ordner: Bilder wie deine, und Bilder, die aussehen, wie du es möchtest. Sie müssen nicht zusammenpassen.</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>Von welchen Bildern soll es lernen?</translation>
     </message>
   </context>
@@ -5047,7 +6325,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Wie schnell dieser Computer ist</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>Messwerte werden gesucht …</translation>
     </message>
     <message>
@@ -5797,7 +7075,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
     <message>
       <source>For what you add next</source>
-      <translation>Für das, was du als Nächstes hinzufügst</translation>
+      <translation>Für alles, was noch dazukommt</translation>
     </message>
     <message>
       <source>For “{name}”</source>
@@ -5890,6 +7168,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{time} left</source>
       <translation>noch {time}</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
     </message>
     <message>
       <source>“{name}”: {counts}</source>
@@ -6418,7 +7700,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Inhalt oder Stil</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>Wie soll es lernen?</translation>
     </message>
     <message>

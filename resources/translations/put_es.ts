@@ -387,6 +387,14 @@
       <translation>Conservar</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>Ninguna línea coincide.</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>Aún no ha ocurrido nada.</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>Solo problemas</translation>
     </message>
@@ -460,6 +468,10 @@
     <message>
       <source>“{name}” was stopped: {done} done.</source>
       <translation>«{name}» se detuvo: {done} hechos.</translation>
+    </message>
+    <message>
+      <source>“{name}”: {words}</source>
+      <translation>«{name}»: {words}</translation>
     </message>
   </context>
   <context>
@@ -607,6 +619,10 @@
     <message>
       <source>{size} pixels</source>
       <translation>{size} píxeles</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
     </message>
   </context>
   <context>
@@ -1152,6 +1168,26 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
   <context>
     <name>Errors</name>
     <message>
+      <source> ({more})</source>
+      <translation> ({more})</translation>
+    </message>
+    <message>
+      <source> But they are more alike than their pictures.</source>
+      <translation> Pero se parecen entre sí más que sus imágenes.</translation>
+    </message>
+    <message>
+      <source> But they keep the shapes of their pictures only in part.</source>
+      <translation> Pero solo conservan en parte las formas de sus imágenes.</translation>
+    </message>
+    <message>
+      <source> and loses its styles and drawings</source>
+      <translation> y pierde sus estilos y dibujos</translation>
+    </message>
+    <message>
+      <source> of about {announced}</source>
+      <translation> de unos {announced}</translation>
+    </message>
+    <message>
       <source> of which {skip} are passed over,</source>
       <translation> de los que {skip} se omiten,</translation>
     </message>
@@ -1176,16 +1212,44 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>--zoom-b muestra más grandes las imágenes de B, para trazos más gruesos.</translation>
     </message>
     <message>
-      <source>1 picture</source>
-      <translation>1 imagen</translation>
-    </message>
-    <message>
       <source>1 picture of A is in B as well: it teaches nothing.</source>
       <translation>1 imagen de A está también en B: no enseña nada.</translation>
     </message>
     <message>
       <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
       <translation>1 imagen de {name} casi repite otra ({groups} de copias). Las copias reflejadas no se cuentan.</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: few players show 10-bit H.264; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 bits pasan a 8: pocos reproductores muestran H.264 de 10 bits; HEVC y AV1 conservan los 10 bits.</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: {value} is written with 8 here; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 bits pasan a 8: {value} se escribe aquí con 8; HEVC y AV1 conservan los 10 bits.</translation>
+    </message>
+    <message>
+      <source>: it calls itself “{said}”</source>
+      <translation>: se llama a sí mismo «{said}»</translation>
+    </message>
+    <message>
+      <source>: it is {kind}</source>
+      <translation>: es {kind}</translation>
+    </message>
+    <message>
+      <source>; mkv does</source>
+      <translation>; mkv sí</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation>; mkv la conserva sin cambios</translation>
+    </message>
+    <message>
+      <source>; mov does</source>
+      <translation>; mov sí</translation>
+    </message>
+    <message>
+      <source>A damaged piece of data ({value}) is not kept.</source>
+      <translation>No se conserva un fragmento de datos dañado ({value}).</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1206,6 +1270,14 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>Un painter necesita width y blocks de al menos 1, no {self_width} y {self_blocks}.</translation>
+    </message>
+    <message>
+      <source>A painter's student has all its blocks' channels there: up to twice the teacher's width.</source>
+      <translation>El alumno de un pintor tiene ahí los canales de todos sus bloques: hasta el doble del ancho del maestro.</translation>
+    </message>
+    <message>
+      <source>A part is interlaced and is deinterlaced (bwdif).</source>
+      <translation>Una parte está entrelazada y se desentrelaza (bwdif).</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1272,6 +1344,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Las direcciones que empiezan por ray:// son para el cliente de Ray, que no puede repartir el trabajo.</translation>
     </message>
     <message>
+      <source>After picture {value} a number is missing; {self_left_out} are skipped.</source>
+      <translation>Después de la imagen {value} falta un número; se omiten {self_left_out}.</translation>
+    </message>
+    <message>
       <source>All {value} pictures of {folder} are left out.</source>
       <translation>Se han omitido las {value} imágenes de {folder}.</translation>
     </message>
@@ -1290,6 +1366,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>An unexpected error occurred.</source>
       <translation>Se produjo un error inesperado.</translation>
+    </message>
+    <message>
+      <source>Animated AVIF can be read but not written; it becomes WebP.</source>
+      <translation>El AVIF animado se puede leer, pero no escribir; se convierte en WebP.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1348,6 +1428,18 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>En el paso {value} del preentrenamiento de identidad, la pérdida pasó a ser NaN.</translation>
     </message>
     <message>
+      <source>Attachment</source>
+      <translation>Archivo adjunto</translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>Audio</translation>
+    </message>
+    <message>
+      <source>BMP cannot hold EXIF and XMP data; they are not kept.</source>
+      <translation>BMP no admite datos EXIF y XMP; no se conservan.</translation>
+    </message>
+    <message>
       <source>BMP cannot hold a picture of this size.</source>
       <translation>BMP no admite una imagen de este tamaño.</translation>
     </message>
@@ -1360,8 +1452,8 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Ambos lados son {folder_a}.</translation>
     </message>
     <message>
-      <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation>Por sus nombres, las {value} de {name} son trozos de {value2}. Los trozos de una misma imagen enseñan menos que imágenes distintas.</translation>
+      <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
+      <translation>Por sus nombres, las {pictures} de {name} son trozos de {sources}. Los trozos de una misma imagen enseñan menos que imágenes distintas.</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
@@ -1540,6 +1632,14 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Elegir una calidad por su nombre.</translation>
     </message>
     <message>
+      <source>Choose a shorter template or output folder.</source>
+      <translation>Elige una plantilla o una carpeta de salida más corta.</translation>
+    </message>
+    <message>
+      <source>Choose a smaller format or another disk.</source>
+      <translation>Elige un formato más pequeño u otro disco.</translation>
+    </message>
+    <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
       <translation>Elige un tamaño de trabajo menor para que todas las imágenes queden iguales.</translation>
     </message>
@@ -1696,6 +1796,18 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Cierra otros programas que lo usen o elige la CPU.</translation>
     </message>
     <message>
+      <source>Close other programs that use it, or start again with a smaller --batch (and more --accumulate), --size or --ngf.</source>
+      <translation>Cierra otros programas que lo usen o empieza de nuevo con menos --batch (y más --accumulate), --size o --ngf.</translation>
+    </message>
+    <message>
+      <source>Close other programs that use it, or start again with a smaller --size or --batch.</source>
+      <translation>Cierra otros programas que lo usen o empieza de nuevo con menos --size o --batch.</translation>
+    </message>
+    <message>
+      <source>Close other programs that use the device.</source>
+      <translation>Cierra otros programas que usen el dispositivo.</translation>
+    </message>
+    <message>
       <source>Close other programs.</source>
       <translation>Cierra otros programas.</translation>
     </message>
@@ -1704,8 +1816,20 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Cerrar los programas que lo tengan abierto, comprobar sus permisos y eliminar de nuevo el entrenamiento.</translation>
     </message>
     <message>
+      <source>Closed captions are not kept</source>
+      <translation>Los subtítulos ocultos no se conservan</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>Los subtítulos ocultos no se conservan: {why}.</translation>
+    </message>
+    <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
       <translation>Reunir al menos {small}, mejor unos cientos; o entrenar con una imagen por lado (--single).</translation>
+    </message>
+    <message>
+      <source>Colour is kept at half resolution, as {value} is written here; {other} keep more.</source>
+      <translation>El color se conserva a media resolución, como se escribe aquí {value}; {other} conservan más.</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
@@ -1718,6 +1842,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Connect its disk, or put the file back.</source>
       <translation>Conecta su disco o devuelve el archivo a su sitio.</translation>
+    </message>
+    <message>
+      <source>Connect its disk, or remove the run from the list.</source>
+      <translation>Conecta su disco o quita el entrenamiento de la lista.</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
@@ -1744,8 +1872,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Créala o elige otra carpeta.</translation>
     </message>
     <message>
+      <source>Crops of {half} px instead of {options_size}: {gains}.</source>
+      <translation>Recortes de {half} px en lugar de {options_size}: {gains}.</translation>
+    </message>
+    <message>
       <source>Cut them into several pictures, if you like.</source>
       <translation>Si se desea, cortarlas en varias imágenes.</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Datos</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
@@ -1808,12 +1944,28 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Libera espacio, elige una carpeta en otro disco o usa una red menor.</translation>
     </message>
     <message>
+      <source>Free some space, or choose a folder on another disk.</source>
+      <translation>Libera espacio o elige una carpeta en otro disco.</translation>
+    </message>
+    <message>
       <source>Free some space, then run it again.</source>
       <translation>Libera espacio y vuelve a ejecutarlo.</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
       <translation>Liberar {value} en el disco de {folder} e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+      <source>Full range becomes limited range, the only range of ProRes; it looks the same.</source>
+      <translation>El rango completo pasa a limitado, el único de ProRes; se ve igual.</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 frames per second; dropped: {lost}.</source>
+      <translation>GIF muestra como máximo 50 fotogramas por segundo; descartados: {lost}.</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 pictures per second; those between are dropped.</source>
+      <translation>GIF muestra como máximo 50 imágenes por segundo; las intermedias se descartan.</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
@@ -1836,12 +1988,36 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Indicar una con --key.</translation>
     </message>
     <message>
+      <source>GoPro telemetry</source>
+      <translation>telemetría de GoPro</translation>
+    </message>
+    <message>
+      <source>H.264 and HEVC</source>
+      <translation>H.264 y HEVC</translation>
+    </message>
+    <message>
+      <source>HDR gain maps</source>
+      <translation>mapas de ganancia HDR</translation>
+    </message>
+    <message>
+      <source>HEIC keeps transparency only approximately.</source>
+      <translation>HEIC solo conserva la transparencia de forma aproximada.</translation>
+    </message>
+    <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
       <translation>Las imágenes HEIC necesitan un complemento que no está instalado.</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
       <translation>Si vuelve a ocurrir, empieza un entrenamiento nuevo con menor tasa de aprendizaje.</translation>
+    </message>
+    <message>
+      <source>If that matters to you, add more varied pictures to B.</source>
+      <translation>Si te importa, añade imágenes más variadas a B.</translation>
+    </message>
+    <message>
+      <source>If that matters to you, {less_style}.</source>
+      <translation>Si te importa, {less_style}.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1912,6 +2088,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Tiene PUT Desktop {version}; este equipo, {version2}.</translation>
     </message>
     <message>
+      <source>It has no usable colour profile; its colours are approximate.</source>
+      <translation>No tiene un perfil de color utilizable; sus colores son aproximados.</translation>
+    </message>
+    <message>
       <source>It holds no suitable generator.</source>
       <translation>No contiene ningún modelo adecuado.</translation>
     </message>
@@ -1920,16 +2100,64 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Contiene demasiadas partes para buscar en ellas.</translation>
     </message>
     <message>
+      <source>It holds {pages} pages; only the first one is used.</source>
+      <translation>Contiene {pages} páginas; solo se usa la primera.</translation>
+    </message>
+    <message>
+      <source>It holds {picture_n_frames} frames; only the first one is used.</source>
+      <translation>Contiene {picture_n_frames} fotogramas; solo se usa el primero.</translation>
+    </message>
+    <message>
       <source>It holds {value}, not a ResNet generator.</source>
       <translation>Contiene {value}, no un generador ResNet.</translation>
+    </message>
+    <message>
+      <source>It is HDR ({info_hdr}) and is tone-mapped to the standard range of BT.709.</source>
+      <translation>Es HDR ({info_hdr}) y se adapta al rango estándar de BT.709.</translation>
+    </message>
+    <message>
+      <source>It is an HDR picture; its colours are read as standard ones and may look flat.</source>
+      <translation>Es una imagen HDR; sus colores se leen como estándar y pueden verse apagados.</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {frames} frames is used.</source>
+      <translation>Es animada; solo se usa el primero de {frames} fotogramas.</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {parts_frames} frames is used.</source>
+      <translation>Es animada; solo se usa el primero de {parts_frames} fotogramas.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
       <translation>Está ocupado con otra cosa.</translation>
     </message>
     <message>
+      <source>It is in CMYK; the result is in RGB.</source>
+      <translation>Está en CMYK; el resultado está en RGB.</translation>
+    </message>
+    <message>
+      <source>It is interlaced and is deinterlaced (bwdif).</source>
+      <translation>Está entrelazado y se desentrelaza (bwdif).</translation>
+    </message>
+    <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>Se deja como está. Actualizar el programa para verla; hasta entonces la cola no se guarda.</translation>
+    </message>
+    <message>
+      <source>It is marked as mirrored; frames are mirrored.</source>
+      <translation>Está marcado como reflejado; los fotogramas se reflejan.</translation>
+    </message>
+    <message>
+      <source>It is marked as rotated by an odd angle; it is rotated by the nearest quarter turn.</source>
+      <translation>Está marcado con un giro de ángulo irregular; se gira al cuarto de vuelta más cercano.</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {kind} picture.</source>
+      <translation>Se llama {path_suffix}, pero contiene una imagen {kind}.</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {self_format} picture.</source>
+      <translation>Se llama {path_suffix}, pero contiene una imagen {self_format}.</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
@@ -1988,6 +2216,34 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Su "kind" tiene que ser "{kind}".</translation>
     </message>
     <message>
+      <source>Its Photoshop layers are not kept.</source>
+      <translation>Sus capas de Photoshop no se conservan.</translation>
+    </message>
+    <message>
+      <source>Its author, licence and training pictures are unknown.</source>
+      <translation>Se desconocen su autor, su licencia y sus imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Its colour profile is damaged and was ignored.</source>
+      <translation>Su perfil de color está dañado y se ha ignorado.</translation>
+    </message>
+    <message>
+      <source>Its colour profile is for another kind of picture and was ignored.</source>
+      <translation>Su perfil de color es para otro tipo de imagen y se ha ignorado.</translation>
+    </message>
+    <message>
+      <source>Its colours are stored with constant luminance; they are read as non-constant, which is close.</source>
+      <translation>Sus colores están guardados con luminancia constante; se leen como no constante, que es parecido.</translation>
+    </message>
+    <message>
+      <source>Its content credentials are not kept, because the picture has changed.</source>
+      <translation>Sus credenciales de contenido no se conservan, porque la imagen ha cambiado.</translation>
+    </message>
+    <message>
+      <source>Its extra channels are not kept.</source>
+      <translation>Sus canales adicionales no se conservan.</translation>
+    </message>
+    <message>
       <source>Its file may be damaged; try another one.</source>
       <translation>Su archivo puede estar dañado; prueba otro.</translation>
     </message>
@@ -2024,6 +2280,18 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Sus generadores son: {value}.</translation>
     </message>
     <message>
+      <source>Its licence is unknown: ask its author before you publish its results.</source>
+      <translation>Se desconoce su licencia: pregunta a su autor antes de publicar sus resultados.</translation>
+    </message>
+    <message>
+      <source>Its samples have more than 8 bits, of which 8 are read.</source>
+      <translation>Sus muestras tienen más de 8 bits, de los que se leen 8.</translation>
+    </message>
+    <message>
+      <source>Its tags are damaged and are not kept.</source>
+      <translation>Sus etiquetas están dañadas y no se conservan.</translation>
+    </message>
+    <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
       <translation>Puede que su entrenamiento haya fallado o que el archivo esté dañado; elegir otro generador.</translation>
     </message>
@@ -2040,12 +2308,24 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Su traducción {value}: {error_message}</translation>
     </message>
     <message>
+      <source>Its transparency cannot be read; it becomes opaque.</source>
+      <translation>Su transparencia no se puede leer; pasa a ser opaco.</translation>
+    </message>
+    <message>
       <source>Its weights are more than the file can hold.</source>
       <translation>Sus pesos son más de los que caben en el archivo.</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
       <translation>Sus pesos están guardados como {value}, que los generadores no usan.</translation>
+    </message>
+    <message>
+      <source>JPEG and BMP have no transparency; frames are placed on white.</source>
+      <translation>JPEG y BMP no tienen transparencia; los fotogramas se ponen sobre blanco.</translation>
+    </message>
+    <message>
+      <source>JPEG has no transparency; the picture is placed on white.</source>
+      <translation>JPEG no tiene transparencia; la imagen se pone sobre blanco.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
@@ -2060,12 +2340,20 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Conserva una de cada grupo: cuanto más se repite una imagen, más se aprende de memoria.</translation>
     </message>
     <message>
+      <source>Keep only 3 generators along the way to choose from.</source>
+      <translation>Conservar solo 3 modelos intermedios entre los que elegir.</translation>
+    </message>
+    <message>
       <source>Known are {value}.</source>
       <translation>Los conocidos son {value}.</translation>
     </message>
     <message>
       <source>Lab colours</source>
       <translation>Colores Lab</translation>
+    </message>
+    <message>
+      <source>Large parts of the EXIF data (maker notes) do not fit into JPEG; they are not kept.</source>
+      <translation>Partes grandes de los datos EXIF (notas del fabricante) no caben en JPEG; no se conservan.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2098,6 +2386,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>Redúcela antes con otro programa.</translation>
+    </message>
+    <message>
+      <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
+      <translation>Marcas como «forzado» o «para sordos» no se pueden escribir aquí en QuickTime (mov); mp4 y mkv las conservan.</translation>
     </message>
     <message>
       <source>Matroska (mkv)</source>
@@ -2180,12 +2472,20 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Indicar el archivo del generador que contiene, como latest_net_G.pth.</translation>
     </message>
     <message>
+      <source>Networks half as wide, which learn less fine detail: {gains}.</source>
+      <translation>Redes la mitad de anchas, que aprenden menos detalle fino: {gains}.</translation>
+    </message>
+    <message>
       <source>No frame was translated.</source>
       <translation>No se ha traducido ningún fotograma.</translation>
     </message>
     <message>
       <source>No frame was written.</source>
       <translation>No se ha escrito ningún fotograma.</translation>
+    </message>
+    <message>
+      <source>No longer there: {names} ({value} of {value2}).</source>
+      <translation>Ya no están: {names} ({value} de {value2}).</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
@@ -2244,6 +2544,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>No se ha instalado nada. Intentarlo más tarde y, si no ayuda, comunicarlo.</translation>
     </message>
     <message>
+      <source>Numbered pictures do not store when they are shown.</source>
+      <translation>Las imágenes numeradas no guardan cuándo se muestran.</translation>
+    </message>
+    <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
       <translation>Los archivos ONNX necesitan el paquete «onnx», que no está instalado.</translation>
     </message>
@@ -2252,12 +2556,20 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>En una CPU, usar --precision auto, bf16 o fp32.</translation>
     </message>
     <message>
+      <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
+      <translation>Una imagen cada vez, {value} por paso: aprende igual de bien con menos memoria.</translation>
+    </message>
+    <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
       <translation>Solo se pueden usar generadores ResNet con normalización de instancia, como los que entrenan CUT, FastCUT, PUT y CycleGAN.</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
       <translation>Solo se puede con los modelos que has añadido.</translation>
+    </message>
+    <message>
+      <source>Only {self_read} of {self_info_frames} frames could be decoded.</source>
+      <translation>Solo se pudieron decodificar {self_read} de {self_info_frames} fotogramas.</translation>
     </message>
     <message>
       <source>Open it in another program and save it anew.</source>
@@ -2280,6 +2592,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>OpenVINO no está instalado.</translation>
     </message>
     <message>
+      <source>Opus</source>
+      <translation>Opus</translation>
+    </message>
+    <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
       <translation>Aún se pueden mostrar otros pasos. El entrenamiento en sí no está afectado.</translation>
     </message>
@@ -2294,6 +2610,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
       <translation>Las imágenes que no se les parezcan se traducirán con menos seguridad.</translation>
+    </message>
+    <message>
+      <source>Pixels become square: the pictures look stretched or squeezed.</source>
+      <translation>Los píxeles pasan a ser cuadrados: las imágenes se ven estiradas o comprimidas.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2330,6 +2650,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Put them back.</source>
       <translation>Devuélvelos a su sitio.</translation>
+    </message>
+    <message>
+      <source>Queue it again to continue from its last checkpoint.</source>
+      <translation>Vuelve a ponerlo en cola para continuar desde su último checkpoint.</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2416,6 +2740,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El trabajo en curso continúa. Comunícalo con los detalles; también están en {self_log_file}.</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>SHA-256 según el informe: {wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>Guárdala primero como RGB de 8 o 16 bits.</translation>
     </message>
@@ -2442,6 +2770,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Select another step.</source>
       <translation>Elegir otro paso.</translation>
+    </message>
+    <message>
+      <source>Some frames reach beyond the picture; the parts outside are cropped.</source>
+      <translation>Algunos fotogramas sobresalen de la imagen; las partes de fuera se recortan.</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
@@ -2508,6 +2840,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Detenerlo allí.</translation>
     </message>
     <message>
+      <source>Stop, </source>
+      <translation>Detén el entrenamiento, </translation>
+    </message>
+    <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
       <translation>Parar y empezar de nuevo con más --keep-colours o --identity, o con otro --init-from o --seed.</translation>
     </message>
@@ -2520,12 +2856,32 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El estilo es un número de -1 a 1, no {style}.</translation>
     </message>
     <message>
+      <source>Subtitle</source>
+      <translation>Subtítulo</translation>
+    </message>
+    <message>
+      <source>TIFF cannot hold comments and texts like these; they are not kept.</source>
+      <translation>TIFF no admite comentarios y textos como estos; no se conservan.</translation>
+    </message>
+    <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
       <translation>Temporal es un número de 0 a 1, no {strength}.</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
       <translation>La imagen BMP tiene canales de un tipo inusual.</translation>
+    </message>
+    <message>
+      <source>The CPU with the computer's own memory: many times as slow.</source>
+      <translation>La CPU con la memoria del equipo: muchas veces más lenta.</translation>
+    </message>
+    <message>
+      <source>The EXIF data does not fit into JPEG; it is not kept.</source>
+      <translation>Los datos EXIF no caben en JPEG; no se conservan.</translation>
+    </message>
+    <message>
+      <source>The EXIF data was damaged and is not kept.</source>
+      <translation>Los datos EXIF estaban dañados y no se conservan.</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
@@ -2596,8 +2952,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El TIFF no cabe en la memoria y está guardado girado de lado.</translation>
     </message>
     <message>
+      <source>The XMP data does not fit into JPEG; it is not kept.</source>
+      <translation>Los datos XMP no caben en JPEG; no se conservan.</translation>
+    </message>
+    <message>
       <source>The animation is damaged or cut short.</source>
       <translation>La animación está dañada o incompleta.</translation>
+    </message>
+    <message>
+      <source>The aspect ratio changes in the middle; all frames keep that of the first.</source>
+      <translation>La relación de aspecto cambia a mitad; todos los fotogramas conservan la del primero.</translation>
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
@@ -2608,12 +2972,24 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>No se puede escribir el checkpoint {path}.</translation>
     </message>
     <message>
+      <source>The colour matrix is replaced by one that every player knows.</source>
+      <translation>La matriz de color se sustituye por una que conocen todos los reproductores.</translation>
+    </message>
+    <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
       <translation>El factor de tasa constante de {value} va de {low} a {high}, no {crf}.</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
       <translation>La pérdida contrastiva está estancada en el valor de características idénticas: nada conserva el contenido.</translation>
+    </message>
+    <message>
+      <source>The cover picture is not kept: {value}; {hint}.</source>
+      <translation>La imagen de portada no se conserva: {value}; {hint}.</translation>
+    </message>
+    <message>
+      <source>The date of the file could not be kept.</source>
+      <translation>No se pudo conservar la fecha del archivo.</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
@@ -2628,8 +3004,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El discriminador reconoce como falso cada resultado, así que el generador aprende poco de él.</translation>
     </message>
     <message>
+      <source>The disk does not accept a file this large.</source>
+      <translation>El disco no admite un archivo tan grande.</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+      <source>The disk is read-only.</source>
+      <translation>El disco es de solo lectura.</translation>
     </message>
     <message>
       <source>The disk of {run} has {value} free; the run needs about {value2}.</source>
@@ -2654,6 +3038,14 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>The encoder lost frames.</source>
       <translation>El codificador perdió fotogramas.</translation>
+    </message>
+    <message>
+      <source>The file also holds {listed}; they are not kept.</source>
+      <translation>El archivo contiene también {listed}; no se conservan.</translation>
+    </message>
+    <message>
+      <source>The file also holds {value}; it is not kept.</source>
+      <translation>El archivo contiene también {value}; no se conserva.</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2688,8 +3080,20 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El archivo no contiene una imagen legible, sino: {stranger}.</translation>
     </message>
     <message>
+      <source>The file holds {value} data twice; only the first is kept.</source>
+      <translation>El archivo contiene datos {value} dos veces; solo se conservan los primeros.</translation>
+    </message>
+    <message>
       <source>The file holds {what}, not a video.</source>
       <translation>El archivo no contiene un vídeo, sino: {what}.</translation>
+    </message>
+    <message>
+      <source>The file is cut short: {value}{of} could be decoded.</source>
+      <translation>El archivo está cortado: se decodificaron {value}{of}.</translation>
+    </message>
+    <message>
+      <source>The file is cut short; what can be decoded is used.</source>
+      <translation>El archivo está cortado; se usa lo que se puede decodificar.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -2728,6 +3132,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El archivo ya no existe.</translation>
     </message>
     <message>
+      <source>The file's name is too long.</source>
+      <translation>El nombre del archivo es demasiado largo.</translation>
+    </message>
+    <message>
       <source>The files are no longer there.</source>
       <translation>Los archivos ya no están ahí.</translation>
     </message>
@@ -2762,6 +3170,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>The folder {output_parent} does not exist.</source>
       <translation>La carpeta {output_parent} no existe.</translation>
+    </message>
+    <message>
+      <source>The folder {path} is missing.</source>
+      <translation>Falta la carpeta {path}.</translation>
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
@@ -2820,6 +3232,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El generador de partida tiene otra estructura.</translation>
     </message>
     <message>
+      <source>The graphics card instead of the CPU: many times as quick.</source>
+      <translation>La tarjeta gráfica en lugar de la CPU: muchas veces más rápida.</translation>
+    </message>
+    <message>
       <source>The list of releases is damaged.</source>
       <translation>La lista de versiones está dañada.</translation>
     </message>
@@ -2832,8 +3248,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>La memoria de {self_device} se agotó con {width} x {height} píxeles; se sigue con {value} x {value2}.</translation>
     </message>
     <message>
+      <source>The metadata {value} cannot be written into MP4 here; mkv and mov keep them.</source>
+      <translation>Los metadatos {value} no se pueden escribir aquí en MP4; mkv y mov los conservan.</translation>
+    </message>
+    <message>
       <source>The model file {entry_path} cannot be read.</source>
       <translation>No se puede leer el archivo de modelo {entry_path}.</translation>
+    </message>
+    <message>
+      <source>The model {report_model} is another one now; results will differ.</source>
+      <translation>El modelo {report_model} es ahora otro; los resultados serán distintos.</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
@@ -2846,6 +3270,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
       <translation>La red ya no distingue las partes de una imagen, así que nada conserva el contenido.</translation>
+    </message>
+    <message>
+      <source>The networks could not be compiled and run uncompiled ({value___name__}).</source>
+      <translation>Las redes no se pudieron compilar y se ejecutan sin compilar ({value___name__}).</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
@@ -2878,6 +3306,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
       <translation>La parte {self_name} del paquete GPU está mal descrita.</translation>
+    </message>
+    <message>
+      <source>The part “{value}” of {source}</source>
+      <translation>La parte «{value}» de {source}</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
@@ -2928,6 +3360,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El proceso que trabajaba en ello terminó de forma inesperada {self_losses} veces.</translation>
     </message>
     <message>
+      <source>The progress of this run cannot be read.</source>
+      <translation>No se puede leer el progreso de este entrenamiento.</translation>
+    </message>
+    <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
       <translation>La FID publicada necesita torch-fidelity, que no está instalado.</translation>
     </message>
@@ -2946,6 +3382,14 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
       <translation>Otro programa está cambiando la cola de entrenamientos.</translation>
+    </message>
+    <message>
+      <source>The quick settings ({quick_steps} steps, {quick_size} px): {about}.</source>
+      <translation>Los ajustes rápidos ({quick_steps} pasos, {quick_size} px): {about}.</translation>
+    </message>
+    <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>No se pudo escribir el informe: {error_message}</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
@@ -2973,7 +3417,7 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation>Los resultados no se acercan a tus imágenes B.</translation>
+      <translation>Los resultados no se acercan a tus imágenes B. {value}</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
@@ -3032,6 +3476,14 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El entrenamiento es demasiado corto para un veredicto: sus resultados se comparan con B solo una vez.</translation>
     </message>
     <message>
+      <source>The run needs about {value} of memory; {value2} are free.</source>
+      <translation>El entrenamiento necesita unos {value} de memoria; hay {value2} libres.</translation>
+    </message>
+    <message>
+      <source>The run needs about {value} on the disk of {self_place}; {value2} are free.</source>
+      <translation>El entrenamiento necesita unos {value} en el disco de {self_place}; hay {value2} libres.</translation>
+    </message>
+    <message>
       <source>The run waits for it.</source>
       <translation>Este entrenamiento espera.</translation>
     </message>
@@ -3056,8 +3508,20 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El archivo temporal es más corto de lo que se escribió en él.</translation>
     </message>
     <message>
+      <source>The second part of its long XMP data fits into JPEG only; it is not kept.</source>
+      <translation>La segunda parte de sus largos datos XMP solo cabe en JPEG; no se conserva.</translation>
+    </message>
+    <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
       <translation>La firma no es correcta: se modificó por el camino o no procede de los autores de PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>The source is damaged: sound and subtitles are kept as far as they can be read.</source>
+      <translation>El original está dañado: el sonido y los subtítulos se conservan hasta donde se pueden leer.</translation>
+    </message>
+    <message>
+      <source>The source was changed meanwhile: sound and subtitles may not belong to these frames.</source>
+      <translation>El original cambió entretanto: el sonido y los subtítulos pueden no corresponder a estos fotogramas.</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
@@ -3072,6 +3536,14 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>La temperatura debe ser mayor que 0, no {temperature}.</translation>
     </message>
     <message>
+      <source>The text '{key}' does not fit into JPEG; it is not kept.</source>
+      <translation>El texto «{key}» no cabe en JPEG; no se conserva.</translation>
+    </message>
+    <message>
+      <source>The timecode {value} is not kept: it needs a steady frame rate; mkv keeps it.</source>
+      <translation>El código de tiempo {value} no se conserva: necesita una frecuencia constante; mkv lo conserva.</translation>
+    </message>
+    <message>
       <source>The training process cannot be started.</source>
       <translation>No se puede iniciar el proceso de entrenamiento.</translation>
     </message>
@@ -3084,12 +3556,24 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Las partes traducidas se hicieron con codificadores distintos.</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>La puntuación de validación no ha mejorado en {stale_scores} evaluaciones.</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
       <translation>La puntuación de validación no ha mejorado {times}.</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {info_codec} can be read but not written.</source>
+      <translation>El vídeo pasa a {value}: {info_codec} se puede leer, pero no escribir.</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {value2}.</source>
+      <translation>El vídeo pasa a {value}: {value2}.</translation>
+    </message>
+    <message>
+      <source>The video becomes {width}×{height} pixels, its edge repeated once, because {value} is written with even sizes only; AV1 and VP9 keep {info_width}×{info_height}.</source>
+      <translation>El vídeo pasa a {width}×{height} píxeles, con el borde repetido una vez, porque {value} solo se escribe con medidas pares; AV1 y VP9 conservan {info_width}×{info_height}.</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
@@ -3166,6 +3650,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>Sus nombres y formas tienen que ser los de un painter.</translation>
+    </message>
+    <message>
+      <source>There are enough pictures on both sides: good results can be expected.</source>
+      <translation>Hay suficientes imágenes en ambos lados: se pueden esperar buenos resultados.</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3360,8 +3848,8 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Este equipo no muestra ningún dispositivo {words}; {name} no existe.</translation>
     </message>
     <message>
-      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation>Este equipo solo muestra {count} dispositivos {words}; {name} no está entre ellos.</translation>
+      <source>This machine shows only {value}; {name} is not among them.</source>
+      <translation>Este equipo solo muestra {value}; {name} no está entre ellos.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3412,6 +3900,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Para usar las imágenes que haya entre ellos, guardarlas como JPEG o PNG.</translation>
     </message>
     <message>
+      <source>Track {plan_index}</source>
+      <translation>Pista {plan_index}</translation>
+    </message>
+    <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
       <translation>Entrenar con --single y usar imágenes mayores: {value} px o más dan suficientes recortes distintos.</translation>
     </message>
@@ -3420,8 +3912,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Entrenar con --single.</translation>
     </message>
     <message>
+      <source>Training can work; the warnings say what limits it.</source>
+      <translation>El entrenamiento puede funcionar; las advertencias dicen qué lo limita.</translation>
+    </message>
+    <message>
       <source>Training in fp16 is not stable.</source>
       <translation>El entrenamiento en fp16 no es estable.</translation>
+    </message>
+    <message>
+      <source>Training is not worth its time yet: mend the problems first.</source>
+      <translation>Aún no vale la pena entrenar: resuelve antes los problemas.</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
@@ -3462,6 +3962,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
       <translation>Girarla con otro programa y guardarla derecha, o permitir más --memory.</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of {value} into pictures like those of {value2}.</source>
+      <translation>Convierte imágenes como las de {value} en imágenes como las de {value2}.</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
@@ -3524,6 +4028,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Usar {checkpoint_step} o más para --steps.</translation>
     </message>
     <message>
+      <source>Video</source>
+      <translation>Vídeo</translation>
+    </message>
+    <message>
       <source>Videos cannot be written as {ending}.</source>
       <translation>No se pueden escribir vídeos como {ending}.</translation>
     </message>
@@ -3542,6 +4050,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Wait until it has finished.</source>
       <translation>Esperar a que termine.</translation>
+    </message>
+    <message>
+      <source>Weak results are to be expected until the problems below are mended.</source>
+      <translation>Se esperan resultados flojos hasta que se resuelvan los problemas de abajo.</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
@@ -3572,12 +4084,24 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Lo que mostró dice el motivo. Reanudar el entrenamiento para continuarlo.</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>No se puede anotar al lado de qué se ha hecho: {error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>No se puede leer lo que la ficha del modelo dice de sus imágenes de entrenamiento.</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
       <translation>Lo descargado no es un documento firmado.</translation>
+    </message>
+    <message>
+      <source>Where the teacher works smaller, they are smaller too.</source>
+      <translation>Donde el maestro trabaja en menor tamaño, también son menores.</translation>
+    </message>
+    <message>
+      <source>Windows reserves that name for a device</source>
+      <translation>Windows reserva ese nombre para un dispositivo</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
@@ -3604,28 +4128,304 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Escribir {checkpoint_step} o más para --steps.</translation>
     </message>
     <message>
+      <source>Write {devices}.</source>
+      <translation>Escribe {devices}.</translation>
+    </message>
+    <message>
       <source>Write: -o {value}{suffix}</source>
       <translation>Escribir: -o {value}{suffix}</translation>
+    </message>
+    <message>
+      <source>a 7-Zip archive</source>
+      <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+      <source>a GGUF language model</source>
+      <translation>un modelo de lenguaje GGUF</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>una imagen GIF</translation>
+    </message>
+    <message>
+      <source>a GIMP document</source>
+      <translation>un documento de GIMP</translation>
+    </message>
+    <message>
+      <source>a Git LFS pointer, not the file that it stands for</source>
+      <translation>un puntero de Git LFS, no el archivo al que representa</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 picture</source>
+      <translation>una imagen JPEG 2000</translation>
+    </message>
+    <message>
+      <source>a JPEG XL picture</source>
+      <translation>una imagen JPEG XL</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+      <source>a Linux program</source>
+      <translation>un programa de Linux</translation>
+    </message>
+    <message>
+      <source>a LoRA, an add-on for another kind of network</source>
+      <translation>un LoRA, un añadido para otro tipo de red</translation>
+    </message>
+    <message>
+      <source>a LyCORIS add-on for another kind of network</source>
+      <translation>un añadido LyCORIS para otro tipo de red</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>un documento PDF</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>una imagen PNG</translation>
+    </message>
+    <message>
+      <source>a Photoshop document</source>
+      <translation>un documento de Photoshop</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint</source>
+      <translation>un checkpoint de PyTorch</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint, or another zip archive, that is cut off or damaged</source>
+      <translation>un checkpoint de PyTorch u otro archivo ZIP, cortado o dañado</translation>
+    </message>
+    <message>
+      <source>a Python pickle</source>
+      <translation>un pickle de Python</translation>
+    </message>
+    <message>
+      <source>a RAR archive</source>
+      <translation>un archivo RAR</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion autoencoder</source>
+      <translation>un autocodificador de Stable Diffusion</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion checkpoint</source>
+      <translation>un checkpoint de Stable Diffusion</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 discriminator (net_D)</source>
+      <translation>un discriminador StyleGAN2 (net_D)</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 generator</source>
+      <translation>un generador StyleGAN2</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 network</source>
+      <translation>una red StyleGAN2</translation>
+    </message>
+    <message>
+      <source>a TorchScript program</source>
+      <translation>un programa TorchScript</translation>
+    </message>
+    <message>
+      <source>a U-Net generator (unet_128 or unet_256)</source>
+      <translation>un generador U-Net (unet_128 o unet_256)</translation>
+    </message>
+    <message>
+      <source>a WebP picture or another RIFF file</source>
+      <translation>una imagen WebP u otro archivo RIFF</translation>
+    </message>
+    <message>
+      <source>a Windows program</source>
+      <translation>un programa de Windows</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+      <source>a depth map</source>
+      <translation>un mapa de profundidad</translation>
+    </message>
+    <message>
+      <source>a device</source>
+      <translation>un dispositivo</translation>
+    </message>
+    <message>
+      <source>a diffusion transformer</source>
+      <translation>un transformador de difusión</translation>
+    </message>
+    <message>
+      <source>a discriminator (net_D)</source>
+      <translation>un discriminador (net_D)</translation>
+    </message>
+    <message>
+      <source>a feature head (net_F)</source>
+      <translation>un cabezal de características (net_F)</translation>
+    </message>
+    <message>
+      <source>a file of an unknown kind</source>
+      <translation>un archivo de tipo desconocido</translation>
+    </message>
+    <message>
+      <source>a file of zeros, such as an interrupted download leaves</source>
+      <translation>un archivo de ceros, como el que deja una descarga interrumpida</translation>
     </message>
     <message>
       <source>a file that no longer exists</source>
       <translation>un archivo que ya no existe</translation>
     </message>
     <message>
+      <source>a generator with a content code (resnet_cat)</source>
+      <translation>un generador con código de contenido (resnet_cat)</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>un archivo gzip</translation>
+    </message>
+    <message>
+      <source>a language model</source>
+      <translation>un modelo de lenguaje</translation>
+    </message>
+    <message>
       <source>a list or a text</source>
       <translation>una lista o un texto</translation>
+    </message>
+    <message>
+      <source>a mask</source>
+      <translation>una máscara</translation>
+    </message>
+    <message>
+      <source>a multiple of {about_multiple}, {words}</source>
+      <translation>un múltiplo de {about_multiple}, {words}</translation>
+    </message>
+    <message>
+      <source>a named pipe</source>
+      <translation>una tubería con nombre</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
       <translation>una red de {value} tensores, el primero llamado {value2}</translation>
     </message>
     <message>
+      <source>a number</source>
+      <translation>un número</translation>
+    </message>
+    <message>
+      <source>a part of a diffusion network</source>
+      <translation>una parte de una red de difusión</translation>
+    </message>
+    <message>
       <source>a picture</source>
       <translation>una imagen</translation>
     </message>
     <message>
+      <source>a pixel discriminator (net_D)</source>
+      <translation>un discriminador de píxeles (net_D)</translation>
+    </message>
+    <message>
+      <source>a pointer to a file stored elsewhere (Git LFS)</source>
+      <translation>un puntero a un archivo guardado en otro lugar (Git LFS)</translation>
+    </message>
+    <message>
+      <source>a preview</source>
+      <translation>una vista previa</translation>
+    </message>
+    <message>
+      <source>a raw camera picture</source>
+      <translation>una imagen RAW de cámara</translation>
+    </message>
+    <message>
       <source>a report of a single video</source>
       <translation>un informe de un solo vídeo</translation>
+    </message>
+    <message>
+      <source>a safetensors file</source>
+      <translation>un archivo safetensors</translation>
+    </message>
+    <message>
+      <source>a socket</source>
+      <translation>un socket</translation>
+    </message>
+    <message>
+      <source>a text encoder</source>
+      <translation>un codificador de texto</translation>
+    </message>
+    <message>
+      <source>a text file</source>
+      <translation>un archivo de texto</translation>
+    </message>
+    <message>
+      <source>a video</source>
+      <translation>un vídeo</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>una página web</translation>
+    </message>
+    <message>
+      <source>a web page, not the file that it links to</source>
+      <translation>una página web, no el archivo al que enlaza</translation>
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+      <source>aac</source>
+      <translation>aac</translation>
+    </message>
+    <message>
+      <source>about a quarter of the memory</source>
+      <translation>alrededor de un cuarto de la memoria</translation>
+    </message>
+    <message>
+      <source>about half the memory</source>
+      <translation>alrededor de la mitad de la memoria</translation>
+    </message>
+    <message>
+      <source>about {value} hours</source>
+      <translation>unas {value} horas</translation>
+    </message>
+    <message>
+      <source>about {value} minutes</source>
+      <translation>unos {value} minutos</translation>
+    </message>
+    <message>
+      <source>above {about_above}</source>
+      <translation>mayor que {about_above}</translation>
+    </message>
+    <message>
+      <source>an ESRGAN upscaler</source>
+      <translation>un ampliador ESRGAN</translation>
+    </message>
+    <message>
+      <source>an HDF5 file, as Keras writes them</source>
+      <translation>un archivo HDF5, como los que escribe Keras</translation>
+    </message>
+    <message>
+      <source>an HDR gain map</source>
+      <translation>un mapa de ganancia HDR</translation>
+    </message>
+    <message>
+      <source>an ONNX network</source>
+      <translation>una red ONNX</translation>
+    </message>
+    <message>
+      <source>an XML or SVG document</source>
+      <translation>un documento XML o SVG</translation>
+    </message>
+    <message>
+      <source>an empty file</source>
+      <translation>un archivo vacío</translation>
+    </message>
+    <message>
+      <source>an older PyTorch checkpoint</source>
+      <translation>un checkpoint antiguo de PyTorch</translation>
     </message>
     <message>
       <source>an older version</source>
@@ -3640,6 +4440,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>otro archivo</translation>
     </message>
     <message>
+      <source>another picture</source>
+      <translation>otra imagen</translation>
+    </message>
+    <message>
       <source>another version</source>
       <translation>otra versión</translation>
     </message>
@@ -3648,20 +4452,60 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>están más cerca de tus imágenes B que las no tratadas</translation>
     </message>
     <message>
+      <source>ass</source>
+      <translation>ass</translation>
+    </message>
+    <message>
+      <source>at least {low}</source>
+      <translation>al menos {low}</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>como máximo {high}</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>como máximo {high} {about_unit}</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>en la última evaluación</translation>
     </message>
     <message>
-      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation>auto, cpu, cuda, cuda:N, xpu, xpu:N o mps</translation>
+      <source>attachments</source>
+      <translation>archivos adjuntos</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>menor que {about_below}</translation>
+    </message>
+    <message>
+      <source>chapters</source>
+      <translation>capítulos</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “keep content”</source>
+      <translation>duplica el entrenamiento y mueve el control hacia «conservar contenido»</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
       <translation>duplica el entrenamiento y mueve el control hacia «más estilo»</translation>
     </message>
     <message>
+      <source>closed captions</source>
+      <translation>subtítulos ocultos</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>se acercan a tus imágenes B</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>comentario</translation>
     </message>
     <message>
       <source>constant luminance</source>
@@ -3672,12 +4516,44 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>count debe ser de 1 a {most}, no {count}.</translation>
     </message>
     <message>
+      <source>cover picture</source>
+      <translation>imagen de portada</translation>
+    </message>
+    <message>
+      <source>cpu</source>
+      <translation>cpu</translation>
+    </message>
+    <message>
+      <source>data of the camera's own</source>
+      <translation>datos propios de la cámara</translation>
+    </message>
+    <message>
+      <source>data tracks</source>
+      <translation>pistas de datos</translation>
+    </message>
+    <message>
+      <source>depth maps</source>
+      <translation>mapas de profundidad</translation>
+    </message>
+    <message>
+      <source>dts</source>
+      <translation>dts</translation>
+    </message>
+    <message>
       <source>end must be a time after start, not {self_end}.</source>
       <translation>El final debe ser posterior al inicio, no {self_end}.</translation>
     </message>
     <message>
       <source>ends in another way</source>
       <translation>termina de otra manera</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>fast</translation>
+    </message>
+    <message>
+      <source>files of about a quarter of the size</source>
+      <translation>archivos de alrededor de un cuarto del tamaño</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3692,24 +4568,72 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>en las últimas {stale} evaluaciones</translation>
     </message>
     <message>
+      <source>it</source>
+      <translation>eso</translation>
+    </message>
+    <message>
+      <source>it begins or ends with a space, or ends with a full stop</source>
+      <translation>empieza o termina con un espacio, o termina con un punto</translation>
+    </message>
+    <message>
+      <source>it begins with a full stop or a hyphen</source>
+      <translation>empieza con un punto o un guion</translation>
+    </message>
+    <message>
+      <source>it contains {bad}</source>
+      <translation>contiene {bad}</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>está vacío</translation>
+    </message>
+    <message>
+      <source>it is longer than {longest} letters</source>
+      <translation>tiene más de {longest} letras</translation>
+    </message>
+    <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
       <translation>load_max debe ser al menos load_min, {self_load_min}, no {self_load_max}.</translation>
+    </message>
+    <message>
+      <source>masks</source>
+      <translation>máscaras</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
       <translation>memory debe ser al menos {value}, no {value2}.</translation>
     </message>
     <message>
+      <source>mkv does</source>
+      <translation>mkv sí</translation>
+    </message>
+    <message>
       <source>more than one part</source>
       <translation>más de una parte</translation>
+    </message>
+    <message>
+      <source>more than {value}</source>
+      <translation>más de {value}</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most debe ser al menos 1, no {most}.</translation>
     </message>
     <message>
+      <source>mp4 and mkv do</source>
+      <translation>mp4 y mkv sí</translation>
+    </message>
+    <message>
+      <source>mps</source>
+      <translation>mps</translation>
+    </message>
+    <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
       <translation>nce_layers deben ser números de 0 a {last} con {self_blocks} bloques, no {self_nce_layers}.</translation>
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation>sin extensión</translation>
     </message>
     <message>
       <source>no part</source>
@@ -3724,6 +4648,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>ningún peso</translation>
     </message>
     <message>
+      <source>nothing but zeros</source>
+      <translation>solo ceros</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives debe ser menor que {keys}, el número de trozos contrastados, no {self_num_negatives}.</translation>
     </message>
@@ -3732,16 +4660,84 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>solo sonido</translation>
     </message>
     <message>
+      <source>opus</source>
+      <translation>opus</translation>
+    </message>
+    <message>
+      <source>other pictures</source>
+      <translation>otras imágenes</translation>
+    </message>
+    <message>
+      <source>previews</source>
+      <translation>vistas previas</translation>
+    </message>
+    <message>
+      <source>random weights</source>
+      <translation>pesos aleatorios</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>datos en bruto de cámara</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>quitar</translation>
+    </message>
+    <message>
+      <source>renamed</source>
+      <translation>renombrar</translation>
+    </message>
+    <message>
+      <source>second video</source>
+      <translation>segundo vídeo</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size debe ser al menos 32, no {size}.</translation>
     </message>
     <message>
+      <source>sound</source>
+      <translation>sonido</translation>
+    </message>
+    <message>
+      <source>sound or video</source>
+      <translation>sonido o vídeo</translation>
+    </message>
+    <message>
+      <source>subrip</source>
+      <translation>subrip</translation>
+    </message>
+    <message>
+      <source>subtitles</source>
+      <translation>subtítulos</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <source>the weights of</source>
+      <translation>los pesos de</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>no se ven nítidas al mostrarlas</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>necesitan la frecuencia de fotogramas del original</translation>
+    </message>
+    <message>
+      <source>videos</source>
+      <translation>vídeos</translation>
+    </message>
+    <message>
+      <source>vorbis</source>
+      <translation>vorbis</translation>
+    </message>
+    <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
@@ -3752,8 +4748,20 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>lo que se aprende de ellas es blando</translation>
     </message>
     <message>
+      <source>with a small loss</source>
+      <translation>con una pequeña pérdida</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>sin pérdida</translation>
+    </message>
+    <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
       <translation>zoom_b debe dejar las imágenes al menos tan grandes como el recorte, no {self_zoom_b}.</translation>
+    </message>
+    <message>
+      <source>{about_also} or {words}</source>
+      <translation>{about_also} o {words}</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
@@ -3762,6 +4770,14 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
       <translation>{chosen_folder} da {value} de {value2} imágenes que se pueden comparar; hacen falta al menos dos.</translation>
+    </message>
+    <message>
+      <source>{codec} can be read but not written</source>
+      <translation>{codec} se puede leer, pero no escribir</translation>
+    </message>
+    <message>
+      <source>{count} {many}</source>
+      <translation>{count} {many}</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
@@ -3774,6 +4790,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>{entry_path} cannot be deleted.</source>
       <translation>No se puede eliminar {entry_path}.</translation>
+    </message>
+    <message>
+      <source>{fewer} steps: {value}.</source>
+      <translation>{fewer} pasos: {value}.</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3796,6 +4816,26 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{file} no es un archivo.</translation>
     </message>
     <message>
+      <source>{first} and {rest}</source>
+      <translation>{first} y {rest}</translation>
+    </message>
+    <message>
+      <source>{first} on {rest}</source>
+      <translation>{first} en {rest}</translation>
+    </message>
+    <message>
+      <source>{first} or {rest}</source>
+      <translation>{first} o {rest}</translation>
+    </message>
+    <message>
+      <source>{first} with {rest}</source>
+      <translation>{first} con {rest}</translation>
+    </message>
+    <message>
+      <source>{first}, {rest}</source>
+      <translation>{first}, {rest}</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: no permission.</source>
       <translation>No se puede escribir en {folder}: sin permiso.</translation>
     </message>
@@ -3804,16 +4844,24 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{folder} no contiene imágenes.</translation>
     </message>
     <message>
-      <source>{folder} holds only {counted}.</source>
-      <translation>{folder} solo contiene: {counted}.</translation>
+      <source>{folder} holds only {value}.</source>
+      <translation>{folder} solo contiene {value}.</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} contiene {value} imágenes.</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} contiene {value}.</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
       <translation>{folder} es un archivo.</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold IPTC data; it is not kept.</source>
+      <translation>{format_name} no admite datos IPTC; no se conservan.</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold comments and texts; they are not kept.</source>
+      <translation>{format_name} no admite comentarios ni textos; no se conservan.</translation>
     </message>
     <message>
       <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
@@ -3824,8 +4872,28 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{found_left_out} archivos no son ni imágenes ni vídeos y se omiten ({kinds}).</translation>
     </message>
     <message>
+      <source>{info_bits} bit becomes 10 bit, the most that can be written.</source>
+      <translation>{info_bits} bits pasan a 10, lo máximo que se puede escribir.</translation>
+    </message>
+    <message>
+      <source>{info_bits} bit becomes 8 bit.</source>
+      <translation>{info_bits} bits pasan a 8.</translation>
+    </message>
+    <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
       <translation>{inner} está en {outer}: sus imágenes estarían en ambos lados.</translation>
+    </message>
+    <message>
+      <source>{kind} holds {depth} bits per channel; the picture has more.</source>
+      <translation>{kind} admite {depth} bits por canal; la imagen tiene más.</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>{low} a {high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -3872,6 +4940,18 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{name} contiene {held}: muy pocas. {value}</translation>
     </message>
     <message>
+      <source>{number} damaged part was</source>
+      <translation>{number} parte dañada</translation>
+    </message>
+    <message>
+      <source>{number} damaged parts were</source>
+      <translation>{number} partes dañadas</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>Con daños: {number}; se muestra lo que se pudo decodificar.</translation>
+    </message>
+    <message>
       <source>{number} distinct picture</source>
       <translation>{number} imagen distinta</translation>
     </message>
@@ -3896,6 +4976,22 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{number} carpetas</translation>
     </message>
     <message>
+      <source>{number} frame</source>
+      <translation>{number} fotograma</translation>
+    </message>
+    <message>
+      <source>{number} frame was</source>
+      <translation>{number} fotograma</translation>
+    </message>
+    <message>
+      <source>{number} frames</source>
+      <translation>{number} fotogramas</translation>
+    </message>
+    <message>
+      <source>{number} frames were</source>
+      <translation>{number} fotogramas</translation>
+    </message>
+    <message>
       <source>{number} group</source>
       <translation>{number} grupo</translation>
     </message>
@@ -3904,8 +5000,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{number} grupos</translation>
     </message>
     <message>
-      <source>{number} of the {number_all} pictures of {name}</source>
-      <translation>{number} de las {number_all} imágenes de {name}</translation>
+      <source>{number} not later than the one before; corrected.</source>
+      <translation>No posteriores a la anterior: {number}; corregido.</translation>
+    </message>
+    <message>
+      <source>{number} of another size than the first, and scaled to {info_width} × {info_height}.</source>
+      <translation>De otro tamaño que el primero: {number}; escalado a {info_width} × {info_height}.</translation>
+    </message>
+    <message>
+      <source>{number} of the {value} of {name}</source>
+      <translation>{number} de las {value} de {name}</translation>
     </message>
     <message>
       <source>{number} other file</source>
@@ -3920,8 +5024,44 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{number} imagen</translation>
     </message>
     <message>
+      <source>{number} picture was</source>
+      <translation>{number} imagen</translation>
+    </message>
+    <message>
       <source>{number} pictures</source>
       <translation>{number} imágenes</translation>
+    </message>
+    <message>
+      <source>{number} pictures were</source>
+      <translation>{number} imágenes</translation>
+    </message>
+    <message>
+      <source>{number} scaled to the size of the first.</source>
+      <translation>Escalado al tamaño de la primera: {number}.</translation>
+    </message>
+    <message>
+      <source>{number} time stamp was</source>
+      <translation>{number} marca de tiempo</translation>
+    </message>
+    <message>
+      <source>{number} time stamps were</source>
+      <translation>{number} marcas de tiempo</translation>
+    </message>
+    <message>
+      <source>{number} {words} device</source>
+      <translation>{number} dispositivo {words}</translation>
+    </message>
+    <message>
+      <source>{number} {words} devices</source>
+      <translation>{number} dispositivos {words}</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} pasos de preentrenamiento de identidad</translation>
+    </message>
+    <message>
+      <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
+      <translation>Se omitirán {others} en {name} (otros tipos, enlaces rotos).</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4108,12 +5248,12 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{path} no está en la lista de entrenamientos.</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video.</source>
-      <translation>{path} no es una imagen ni un vídeo, sino: {words}.</translation>
+      <source>{path} is {value} and not a picture or video.</source>
+      <translation>{path} no es una imagen ni un vídeo, sino: {value}.</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation>{path} es {words} y no una imagen o un vídeo; se omite.</translation>
+      <source>{path} is {value} and not a picture or video; it is skipped.</source>
+      <translation>{path} no es una imagen ni un vídeo, sino: {value}; se omite.</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
@@ -4196,8 +5336,12 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{self_watched_folder} ya se está vigilando.</translation>
     </message>
     <message>
-      <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation>Se miraron {side_looked_at} de {value} de {name}, elegidas al azar; no se encuentran copias de las demás.</translation>
+      <source>{side_looked_at} of the {pictures} of {name} were looked at, drawn at random; copies of the others are not found.</source>
+      <translation>Se miraron {side_looked_at} de {pictures} de {name}, elegidas al azar; no se encuentran copias de las demás.</translation>
+    </message>
+    <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>No se pudo copiar {sidecar_name}: {problem_message}</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
@@ -4260,6 +5404,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>No se puede escribir {target_name}.</translation>
     </message>
     <message>
+      <source>{target_name} is there already and was left as it is.</source>
+      <translation>{target_name} ya existe y se ha dejado como está.</translation>
+    </message>
+    <message>
       <source>{target} already exists.</source>
       <translation>{target} ya existe.</translation>
     </message>
@@ -4276,6 +5424,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{target} es una carpeta.</translation>
     </message>
     <message>
+      <source>{teacher_description}
+A faster variant that imitates “{teacher_title}”.</source>
+      <translation>{teacher_description}
+Una variante más rápida que imita a «{teacher_title}».</translation>
+    </message>
+    <message>
+      <source>{text}.</source>
+      <translation>{text}.</translation>
+    </message>
+    <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
       <translation>{text}; las imágenes no tratadas están más lejos, a {value}.</translation>
     </message>
@@ -4286,6 +5444,18 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} tiene muy poca memoria libre incluso para una tesela pequeña.</translation>
+    </message>
+    <message>
+      <source>{value} GB</source>
+      <translation>{value} GB</translation>
+    </message>
+    <message>
+      <source>{value} MB</source>
+      <translation>{value} MB</translation>
+    </message>
+    <message>
+      <source>{value} and {value2}</source>
+      <translation>{value} y {value2}</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4300,6 +5470,14 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{value} son de un solo color liso: no hay nada que aprender de ellas.</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value}: pasa a {value2}, {loss}; {value3}{other}.</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value}: pasa a {value2}{loss}; {why}.</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>No se puede leer {value}.</translation>
     </message>
@@ -4308,8 +5486,36 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Esta instalación no puede escribir {value}.</translation>
     </message>
     <message>
+      <source>{value} could not be kept: {error}.</source>
+      <translation>No se pudo conservar {value}: {error}.</translation>
+    </message>
+    <message>
+      <source>{value} could not be read; the one before is shown again.</source>
+      <translation>No se pudo leer {value}; se repite la anterior.</translation>
+    </message>
+    <message>
+      <source>{value} crops at once instead of {batch}: about half the memory.</source>
+      <translation>{value} recortes a la vez en lugar de {batch}: alrededor de la mitad de la memoria.</translation>
+    </message>
+    <message>
+      <source>{value} differs</source>
+      <translation>{value} es distinto</translation>
+    </message>
+    <message>
       <source>{value} does not belong to it</source>
       <translation>{value} no le pertenece</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {value2}</source>
+      <translation>{value} no admite {value2}</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {what}</source>
+      <translation>{value} no admite {what}</translation>
+    </message>
+    <message>
+      <source>{value} had no time stamp; the usual distance was used.</source>
+      <translation>{value} sin marca de tiempo; se usó la distancia habitual.</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4320,20 +5526,76 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{value} tienen un lado corto de menos de {size} px. Se amplían, y {blurred}.</translation>
     </message>
     <message>
+      <source>{value} holds frames only, without {value2}.</source>
+      <translation>{value} solo contiene fotogramas, sin {value2}.</translation>
+    </message>
+    <message>
+      <source>{value} holds frames only, without {value2}; mkv keeps these.</source>
+      <translation>{value} solo contiene fotogramas, sin {value2}; mkv lo conserva.</translation>
+    </message>
+    <message>
       <source>{value} holds {names}, not {value2}.</source>
       <translation>{value} contiene {names}, no {value2}.</translation>
     </message>
     <message>
-      <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation>Se omitirán {value} en {name} (otros tipos, enlaces rotos).</translation>
+      <source>{value} in {value2} has no transparency; frames are placed on white.</source>
+      <translation>{value} en {value2} no tiene transparencia; los fotogramas se ponen sobre blanco.</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
       <translation>{value} está dañado.</translation>
     </message>
     <message>
+      <source>{value} is missing</source>
+      <translation>falta {value}</translation>
+    </message>
+    <message>
       <source>{value} is no longer there.</source>
       <translation>{value} ya no está ahí.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: it cannot be written here.</source>
+      <translation>No se conserva: {value}; aquí no se puede escribir.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: its codec is unknown.</source>
+      <translation>No se conserva: {value}; su códec es desconocido.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: only one video of a file is translated.</source>
+      <translation>No se conserva: {value}; solo se traduce un vídeo de cada archivo.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} does not hold it; mp4 and mov do.</source>
+      <translation>No se conserva: {value}; {value2} no la admite, mp4 y mov sí.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} holds no attachments; mkv does.</source>
+      <translation>No se conserva: {value}; {value2} no admite archivos adjuntos, mkv sí.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2}{hint}.</source>
+      <translation>No se conserva: {value}; {value2}{hint}.</translation>
+    </message>
+    <message>
+      <source>{value} is too many</source>
+      <translation>sobra {value}</translation>
+    </message>
+    <message>
+      <source>{value} is written without the {value2} of the source.</source>
+      <translation>{value} se escribe sin estos datos del original: {value2}.</translation>
+    </message>
+    <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>{value} se escribe aquí sin ellos; H.264 y HEVC los conservan</translation>
+    </message>
+    <message>
+      <source>{value} kB</source>
+      <translation>{value} kB</translation>
+    </message>
+    <message>
+      <source>{value} left out.</source>
+      <translation>Se ha omitido: {value}.</translation>
     </message>
     <message>
       <source>{value} of A are in B as well: they teach nothing.</source>
@@ -4352,6 +5614,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>No hay permiso para leer {value} de {name}, como {value2}.</translation>
     </message>
     <message>
+      <source>{value} track {value2}{value3}</source>
+      <translation>pista {value2} ({value}){value3}</translation>
+    </message>
+    <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
       <translation>{value} x {value2} píxeles no caben en la memoria; el modelo trabaja con {value3} x {value4}.</translation>
     </message>
@@ -4364,12 +5630,24 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{value}, que nombra las imágenes reservadas, falta o está dañado.</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} no es una versión.</translation>
     </message>
     <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>{weights} «{entry_name}»</translation>
+    </message>
+    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>No se puede usar {what}. {refused_message}</translation>
+    </message>
+    <message>
+      <source>{what} cannot be written into {value} here</source>
+      <translation>{what} no se puede escribir aquí en {value}</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
@@ -4380,12 +5658,12 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>{wheel_name} contiene más de lo prometido al desempaquetarlo.</translation>
     </message>
     <message>
-      <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation>{where}«{name}» no puede ser el nombre de un preajuste: {fault}</translation>
+      <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
+      <translation>{where}«{name}» no puede ser el nombre de un preajuste: {fault}.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
-      <translation>«{built_in_name}» viene incluido y no se puede modificar.</translation>
+      <translation>«{built_in_name}» viene incluido y no se puede {action}.</translation>
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
@@ -4851,7 +6129,7 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Dos carpetas: imágenes como las tuyas e imágenes con el aspecto que quieres. No tienen que corresponderse.</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>¿De qué imágenes debe aprender?</translation>
     </message>
   </context>
@@ -5047,7 +6325,7 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Qué tan rápido es este ordenador</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>Buscando lo que se midió…</translation>
     </message>
     <message>
@@ -5892,6 +7170,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>quedan {time}</translation>
     </message>
     <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
+    </message>
+    <message>
       <source>“{name}”: {counts}</source>
       <translation>«{name}»: {counts}</translation>
     </message>
@@ -6418,7 +7700,7 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Contenido o estilo</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>¿Cómo debe aprender?</translation>
     </message>
     <message>

@@ -387,6 +387,14 @@
       <translation>Garder</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>Problèmes seulement</translation>
     </message>
@@ -460,6 +468,10 @@
     <message>
       <source>“{name}” was stopped: {done} done.</source>
       <translation>« {name} » a été arrêté : {done} faits.</translation>
+    </message>
+    <message>
+      <source>“{name}”: {words}</source>
+      <translation>« {name} » : {words}</translation>
     </message>
   </context>
   <context>
@@ -607,6 +619,10 @@
     <message>
       <source>{size} pixels</source>
       <translation>{size} pixels</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
     </message>
   </context>
   <context>
@@ -1152,6 +1168,26 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
   <context>
     <name>Errors</name>
     <message>
+      <source> ({more})</source>
+      <translation> ({more})</translation>
+    </message>
+    <message>
+      <source> But they are more alike than their pictures.</source>
+      <translation> Mais ils se ressemblent plus que leurs images.</translation>
+    </message>
+    <message>
+      <source> But they keep the shapes of their pictures only in part.</source>
+      <translation> Mais ils ne gardent qu’en partie les formes de leurs images.</translation>
+    </message>
+    <message>
+      <source> and loses its styles and drawings</source>
+      <translation> et perd ses styles et dessins</translation>
+    </message>
+    <message>
+      <source> of about {announced}</source>
+      <translation> sur environ {announced}</translation>
+    </message>
+    <message>
       <source> of which {skip} are passed over,</source>
       <translation> dont {skip} sont ignorés,</translation>
     </message>
@@ -1176,16 +1212,44 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>--zoom-b montre les images de B en plus grand, pour des traits plus grossiers.</translation>
     </message>
     <message>
-      <source>1 picture</source>
-      <translation>1 image</translation>
-    </message>
-    <message>
       <source>1 picture of A is in B as well: it teaches nothing.</source>
       <translation>1 image de A est aussi dans B : elle n’apprend rien.</translation>
     </message>
     <message>
       <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
       <translation>1 image de {name} en répète presque une autre ({groups} de copies). Les copies en miroir ne comptent pas.</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: few players show 10-bit H.264; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 bits deviennent 8 bits : peu de lecteurs affichent le H.264 en 10 bits ; HEVC et AV1 gardent 10 bits.</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: {value} is written with 8 here; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 bits deviennent 8 bits : {value} s’écrit ici en 8 bits ; HEVC et AV1 gardent 10 bits.</translation>
+    </message>
+    <message>
+      <source>: it calls itself “{said}”</source>
+      <translation> : il se dit « {said} »</translation>
+    </message>
+    <message>
+      <source>: it is {kind}</source>
+      <translation> : c’est {kind}</translation>
+    </message>
+    <message>
+      <source>; mkv does</source>
+      <translation> ; mkv le peut</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation> ; mkv la garde inchangée</translation>
+    </message>
+    <message>
+      <source>; mov does</source>
+      <translation> ; mov le peut</translation>
+    </message>
+    <message>
+      <source>A damaged piece of data ({value}) is not kept.</source>
+      <translation>Un morceau de données endommagé ({value}) n’est pas conservé.</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1206,6 +1270,14 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>Un painter exige width et blocks d’au moins 1, pas {self_width} et {self_blocks}.</translation>
+    </message>
+    <message>
+      <source>A painter's student has all its blocks' channels there: up to twice the teacher's width.</source>
+      <translation>L’élève d’un peintre a là les canaux de tous ses blocs : jusqu’au double de la largeur du maître.</translation>
+    </message>
+    <message>
+      <source>A part is interlaced and is deinterlaced (bwdif).</source>
+      <translation>Une partie est entrelacée et sera désentrelacée (bwdif).</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1272,6 +1344,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Les adresses qui commencent par ray:// sont pour le client de Ray, qui ne peut pas répartir le travail.</translation>
     </message>
     <message>
+      <source>After picture {value} a number is missing; {self_left_out} are skipped.</source>
+      <translation>Après l’image {value}, un numéro manque ; {self_left_out} sont ignorées.</translation>
+    </message>
+    <message>
       <source>All {value} pictures of {folder} are left out.</source>
       <translation>Les {value} images de {folder} sont toutes écartées.</translation>
     </message>
@@ -1290,6 +1366,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>An unexpected error occurred.</source>
       <translation>Une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+      <source>Animated AVIF can be read but not written; it becomes WebP.</source>
+      <translation>L’AVIF animé peut être lu mais pas écrit ; il devient du WebP.</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1348,6 +1428,18 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Au pas {value} du préentraînement d’identité, la perte est devenue NaN.</translation>
     </message>
     <message>
+      <source>Attachment</source>
+      <translation>Pièce jointe</translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>Audio</translation>
+    </message>
+    <message>
+      <source>BMP cannot hold EXIF and XMP data; they are not kept.</source>
+      <translation>BMP ne peut contenir ni EXIF ni XMP ; ces données ne sont pas conservées.</translation>
+    </message>
+    <message>
       <source>BMP cannot hold a picture of this size.</source>
       <translation>BMP ne peut pas contenir une image de cette taille.</translation>
     </message>
@@ -1360,8 +1452,8 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Les deux côtés sont {folder_a}.</translation>
     </message>
     <message>
-      <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation>D’après leurs noms, les {value} de {name} sont des morceaux de {value2}. Les morceaux d’une même image enseignent moins que des images différentes.</translation>
+      <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
+      <translation>D’après leurs noms, les {pictures} de {name} sont des morceaux de {sources}. Les morceaux d’une même image enseignent moins que des images différentes.</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
@@ -1540,6 +1632,14 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Choisissez une qualité par son nom.</translation>
     </message>
     <message>
+      <source>Choose a shorter template or output folder.</source>
+      <translation>Choisissez un modèle de nom ou un dossier de sortie plus court.</translation>
+    </message>
+    <message>
+      <source>Choose a smaller format or another disk.</source>
+      <translation>Choisissez un format plus petit ou un autre disque.</translation>
+    </message>
+    <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
       <translation>Choisissez une taille de travail plus petite pour que toutes les images se ressemblent.</translation>
     </message>
@@ -1696,6 +1796,18 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Fermez les autres programmes qui l’utilisent, ou choisissez le processeur.</translation>
     </message>
     <message>
+      <source>Close other programs that use it, or start again with a smaller --batch (and more --accumulate), --size or --ngf.</source>
+      <translation>Fermez les autres programmes qui l’utilisent, ou recommencez avec moins de --batch (et plus de --accumulate), de --size ou de --ngf.</translation>
+    </message>
+    <message>
+      <source>Close other programs that use it, or start again with a smaller --size or --batch.</source>
+      <translation>Fermez les autres programmes qui l’utilisent, ou recommencez avec moins de --size ou de --batch.</translation>
+    </message>
+    <message>
+      <source>Close other programs that use the device.</source>
+      <translation>Fermez les autres programmes qui utilisent l’appareil.</translation>
+    </message>
+    <message>
       <source>Close other programs.</source>
       <translation>Fermez d’autres programmes.</translation>
     </message>
@@ -1704,8 +1816,20 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Fermez les programmes qui l’ont ouvert, vérifiez ses droits d’accès, et supprimez à nouveau l’entraînement.</translation>
     </message>
     <message>
+      <source>Closed captions are not kept</source>
+      <translation>Les sous-titres codés ne sont pas conservés</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>Les sous-titres codés ne sont pas conservés : {why}.</translation>
+    </message>
+    <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
       <translation>Rassemblez-en au moins {small}, mieux quelques centaines ; ou entraînez avec une image par côté (--single).</translation>
+    </message>
+    <message>
+      <source>Colour is kept at half resolution, as {value} is written here; {other} keep more.</source>
+      <translation>La couleur est gardée à demi-résolution, comme {value} s’écrit ici ; {other} en gardent plus.</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
@@ -1718,6 +1842,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Connect its disk, or put the file back.</source>
       <translation>Connectez son disque, ou remettez le fichier en place.</translation>
+    </message>
+    <message>
+      <source>Connect its disk, or remove the run from the list.</source>
+      <translation>Connectez son disque, ou retirez l’entraînement de la liste.</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
@@ -1744,8 +1872,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Créez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+      <source>Crops of {half} px instead of {options_size}: {gains}.</source>
+      <translation>Recadrages de {half} px au lieu de {options_size} : {gains}.</translation>
+    </message>
+    <message>
       <source>Cut them into several pictures, if you like.</source>
       <translation>Découpez-les en plusieurs images, si vous voulez.</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Données</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
@@ -1808,12 +1944,28 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Libérez de l’espace, choisissez un dossier sur un autre disque, ou un réseau plus petit.</translation>
     </message>
     <message>
+      <source>Free some space, or choose a folder on another disk.</source>
+      <translation>Libérez de la place, ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
       <source>Free some space, then run it again.</source>
       <translation>Libérez de l’espace, puis relancez.</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
       <translation>Libérez {value} sur le disque de {folder}, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Full range becomes limited range, the only range of ProRes; it looks the same.</source>
+      <translation>La plage complète devient limitée, la seule de ProRes ; l’aspect reste le même.</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 frames per second; dropped: {lost}.</source>
+      <translation>GIF affiche au plus 50 images par seconde ; supprimées : {lost}.</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 pictures per second; those between are dropped.</source>
+      <translation>GIF affiche au plus 50 images par seconde ; celles entre deux sont supprimées.</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
@@ -1836,12 +1988,36 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Donnez-en une avec --key.</translation>
     </message>
     <message>
+      <source>GoPro telemetry</source>
+      <translation>la télémétrie GoPro</translation>
+    </message>
+    <message>
+      <source>H.264 and HEVC</source>
+      <translation>H.264 et HEVC</translation>
+    </message>
+    <message>
+      <source>HDR gain maps</source>
+      <translation>cartes de gain HDR</translation>
+    </message>
+    <message>
+      <source>HEIC keeps transparency only approximately.</source>
+      <translation>HEIC ne garde la transparence qu’approximativement.</translation>
+    </message>
+    <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
       <translation>Les images HEIC exigent une extension qui n’est pas installée.</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
       <translation>Si cela se reproduit, commencez un nouvel entraînement avec un taux d’apprentissage plus bas.</translation>
+    </message>
+    <message>
+      <source>If that matters to you, add more varied pictures to B.</source>
+      <translation>Si cela vous importe, ajoutez à B des images plus variées.</translation>
+    </message>
+    <message>
+      <source>If that matters to you, {less_style}.</source>
+      <translation>Si cela vous importe, {less_style}.</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1912,6 +2088,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Il a PUT Desktop {version}, cet ordinateur {version2}.</translation>
     </message>
     <message>
+      <source>It has no usable colour profile; its colours are approximate.</source>
+      <translation>Elle n’a pas de profil de couleur utilisable ; ses couleurs sont approximatives.</translation>
+    </message>
+    <message>
       <source>It holds no suitable generator.</source>
       <translation>Il ne contient aucun modèle adapté.</translation>
     </message>
@@ -1920,16 +2100,64 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Il contient trop de parties pour y chercher.</translation>
     </message>
     <message>
+      <source>It holds {pages} pages; only the first one is used.</source>
+      <translation>Elle contient {pages} pages ; seule la première est utilisée.</translation>
+    </message>
+    <message>
+      <source>It holds {picture_n_frames} frames; only the first one is used.</source>
+      <translation>Elle contient {picture_n_frames} images ; seule la première est utilisée.</translation>
+    </message>
+    <message>
       <source>It holds {value}, not a ResNet generator.</source>
       <translation>Il contient {value}, pas un générateur ResNet.</translation>
+    </message>
+    <message>
+      <source>It is HDR ({info_hdr}) and is tone-mapped to the standard range of BT.709.</source>
+      <translation>C’est du HDR ({info_hdr}), ramené à la plage standard de BT.709.</translation>
+    </message>
+    <message>
+      <source>It is an HDR picture; its colours are read as standard ones and may look flat.</source>
+      <translation>C’est une image HDR ; ses couleurs sont lues comme standard et peuvent sembler ternes.</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {frames} frames is used.</source>
+      <translation>Elle est animée ; seule la première de {frames} images est utilisée.</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {parts_frames} frames is used.</source>
+      <translation>Elle est animée ; seule la première de {parts_frames} images est utilisée.</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
       <translation>Il est occupé à autre chose.</translation>
     </message>
     <message>
+      <source>It is in CMYK; the result is in RGB.</source>
+      <translation>Elle est en CMJN ; le résultat est en RVB.</translation>
+    </message>
+    <message>
+      <source>It is interlaced and is deinterlaced (bwdif).</source>
+      <translation>Elle est entrelacée et sera désentrelacée (bwdif).</translation>
+    </message>
+    <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>Elle est laissée telle quelle. Mettez le programme à jour pour la voir ; d’ici là, la file n’est pas enregistrée.</translation>
+    </message>
+    <message>
+      <source>It is marked as mirrored; frames are mirrored.</source>
+      <translation>Elle est marquée comme inversée ; les images sont retournées en miroir.</translation>
+    </message>
+    <message>
+      <source>It is marked as rotated by an odd angle; it is rotated by the nearest quarter turn.</source>
+      <translation>Elle est marquée comme tournée d’un angle inhabituel ; elle est tournée du quart de tour le plus proche.</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {kind} picture.</source>
+      <translation>Il est nommé {path_suffix} mais contient une image {kind}.</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {self_format} picture.</source>
+      <translation>Il est nommé {path_suffix} mais contient une image {self_format}.</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
@@ -1988,6 +2216,34 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Son "kind" doit être "{kind}".</translation>
     </message>
     <message>
+      <source>Its Photoshop layers are not kept.</source>
+      <translation>Ses calques Photoshop ne sont pas conservés.</translation>
+    </message>
+    <message>
+      <source>Its author, licence and training pictures are unknown.</source>
+      <translation>Son auteur, sa licence et ses images d’entraînement sont inconnus.</translation>
+    </message>
+    <message>
+      <source>Its colour profile is damaged and was ignored.</source>
+      <translation>Son profil de couleur est endommagé et a été ignoré.</translation>
+    </message>
+    <message>
+      <source>Its colour profile is for another kind of picture and was ignored.</source>
+      <translation>Son profil de couleur est destiné à un autre type d’image et a été ignoré.</translation>
+    </message>
+    <message>
+      <source>Its colours are stored with constant luminance; they are read as non-constant, which is close.</source>
+      <translation>Ses couleurs sont enregistrées en luminance constante ; elles sont lues comme non constante, ce qui est proche.</translation>
+    </message>
+    <message>
+      <source>Its content credentials are not kept, because the picture has changed.</source>
+      <translation>Ses Content Credentials ne sont pas conservés, car l’image a changé.</translation>
+    </message>
+    <message>
+      <source>Its extra channels are not kept.</source>
+      <translation>Ses canaux supplémentaires ne sont pas conservés.</translation>
+    </message>
+    <message>
       <source>Its file may be damaged; try another one.</source>
       <translation>Son fichier est peut-être endommagé ; essayez-en un autre.</translation>
     </message>
@@ -2024,6 +2280,18 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Ses générateurs sont : {value}.</translation>
     </message>
     <message>
+      <source>Its licence is unknown: ask its author before you publish its results.</source>
+      <translation>Sa licence est inconnue : demandez à son auteur avant de publier ses résultats.</translation>
+    </message>
+    <message>
+      <source>Its samples have more than 8 bits, of which 8 are read.</source>
+      <translation>Ses échantillons ont plus de 8 bits, dont 8 sont lus.</translation>
+    </message>
+    <message>
+      <source>Its tags are damaged and are not kept.</source>
+      <translation>Ses balises sont endommagées et ne sont pas conservées.</translation>
+    </message>
+    <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
       <translation>Son entraînement a peut-être échoué, ou le fichier est endommagé ; choisissez un autre générateur.</translation>
     </message>
@@ -2040,12 +2308,24 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Sa traduction {value} : {error_message}</translation>
     </message>
     <message>
+      <source>Its transparency cannot be read; it becomes opaque.</source>
+      <translation>Sa transparence ne peut pas être lue ; elle devient opaque.</translation>
+    </message>
+    <message>
       <source>Its weights are more than the file can hold.</source>
       <translation>Ses poids dépassent ce que le fichier peut contenir.</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
       <translation>Ses poids sont enregistrés en {value}, que les générateurs n’utilisent pas.</translation>
+    </message>
+    <message>
+      <source>JPEG and BMP have no transparency; frames are placed on white.</source>
+      <translation>JPEG et BMP n’ont pas de transparence ; les images sont posées sur du blanc.</translation>
+    </message>
+    <message>
+      <source>JPEG has no transparency; the picture is placed on white.</source>
+      <translation>JPEG n’a pas de transparence ; l’image est posée sur du blanc.</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
@@ -2060,12 +2340,20 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Gardez-en une par groupe : plus une image est répétée, plus elle est apprise par cœur.</translation>
     </message>
     <message>
+      <source>Keep only 3 generators along the way to choose from.</source>
+      <translation>Ne garder que 3 modèles intermédiaires au choix.</translation>
+    </message>
+    <message>
       <source>Known are {value}.</source>
       <translation>Sont connus : {value}.</translation>
     </message>
     <message>
       <source>Lab colours</source>
       <translation>Couleurs Lab</translation>
+    </message>
+    <message>
+      <source>Large parts of the EXIF data (maker notes) do not fit into JPEG; they are not kept.</source>
+      <translation>De grandes parties des données EXIF (notes du fabricant) ne tiennent pas dans un JPEG ; elles ne sont pas conservées.</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2098,6 +2386,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>Réduisez-la d’abord avec un autre programme.</translation>
+    </message>
+    <message>
+      <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
+      <translation>Des marques telles que « forcé » ou « malentendants » ne peuvent pas être écrites ici en QuickTime (mov) ; mp4 et mkv les gardent.</translation>
     </message>
     <message>
       <source>Matroska (mkv)</source>
@@ -2180,12 +2472,20 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Indiquez le fichier du générateur qui s’y trouve, comme latest_net_G.pth.</translation>
     </message>
     <message>
+      <source>Networks half as wide, which learn less fine detail: {gains}.</source>
+      <translation>Des réseaux deux fois moins larges, qui apprennent moins de détails fins : {gains}.</translation>
+    </message>
+    <message>
       <source>No frame was translated.</source>
       <translation>Aucune image de la vidéo n’a été traduite.</translation>
     </message>
     <message>
       <source>No frame was written.</source>
       <translation>Aucune image n’a été écrite.</translation>
+    </message>
+    <message>
+      <source>No longer there: {names} ({value} of {value2}).</source>
+      <translation>Plus là : {names} ({value} sur {value2}).</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
@@ -2244,6 +2544,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Rien n’a été installé. Réessayez plus tard, et signalez-le si cela n’aide pas.</translation>
     </message>
     <message>
+      <source>Numbered pictures do not store when they are shown.</source>
+      <translation>Les images numérotées n’enregistrent pas le moment où elles s’affichent.</translation>
+    </message>
+    <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
       <translation>Les fichiers ONNX exigent le paquet « onnx », qui n’est pas installé.</translation>
     </message>
@@ -2252,12 +2556,20 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Sur un CPU, utilisez --precision auto, bf16 ou fp32.</translation>
     </message>
     <message>
+      <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
+      <translation>Une image à la fois, {value} par étape : apprend aussi bien, avec moins de mémoire.</translation>
+    </message>
+    <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
       <translation>Seuls les générateurs ResNet à normalisation d’instance sont utilisables, comme en entraînent CUT, FastCUT, PUT et CycleGAN.</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
       <translation>Seuls les modèles que vous avez ajoutés peuvent l’être.</translation>
+    </message>
+    <message>
+      <source>Only {self_read} of {self_info_frames} frames could be decoded.</source>
+      <translation>Seules {self_read} images sur {self_info_frames} ont pu être décodées.</translation>
     </message>
     <message>
       <source>Open it in another program and save it anew.</source>
@@ -2280,6 +2592,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>OpenVINO n’est pas installé.</translation>
     </message>
     <message>
+      <source>Opus</source>
+      <translation>Opus</translation>
+    </message>
+    <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
       <translation>D’autres pas peuvent encore être affichés. L’entraînement lui-même n’est pas touché.</translation>
     </message>
@@ -2294,6 +2610,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
       <translation>Les images qui ne leur ressemblent pas seront traduites moins sûrement.</translation>
+    </message>
+    <message>
+      <source>Pixels become square: the pictures look stretched or squeezed.</source>
+      <translation>Les pixels deviennent carrés : les images paraissent étirées ou comprimées.</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2330,6 +2650,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Put them back.</source>
       <translation>Remettez-les en place.</translation>
+    </message>
+    <message>
+      <source>Queue it again to continue from its last checkpoint.</source>
+      <translation>Remettez-le dans la file pour reprendre au dernier checkpoint.</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2416,6 +2740,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le travail en cours continue. Signalez ceci avec les détails ; ils sont aussi dans {self_log_file}.</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>SHA-256 d’après le rapport : {wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>Enregistrez-la d’abord en RVB 8 ou 16 bits.</translation>
     </message>
@@ -2442,6 +2770,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Select another step.</source>
       <translation>Choisissez un autre pas.</translation>
+    </message>
+    <message>
+      <source>Some frames reach beyond the picture; the parts outside are cropped.</source>
+      <translation>Certaines images débordent du cadre ; ce qui dépasse est coupé.</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
@@ -2508,6 +2840,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Arrêtez-le là-bas.</translation>
     </message>
     <message>
+      <source>Stop, </source>
+      <translation>Arrêtez, </translation>
+    </message>
+    <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
       <translation>Arrêtez, et recommencez avec plus de --keep-colours ou de --identity, ou avec un autre --init-from ou --seed.</translation>
     </message>
@@ -2520,12 +2856,32 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le style est un nombre de -1 à 1, pas {style}.</translation>
     </message>
     <message>
+      <source>Subtitle</source>
+      <translation>Sous-titre</translation>
+    </message>
+    <message>
+      <source>TIFF cannot hold comments and texts like these; they are not kept.</source>
+      <translation>TIFF ne peut pas contenir de tels commentaires et textes ; ils ne sont pas conservés.</translation>
+    </message>
+    <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
       <translation>Temporal est un nombre de 0 à 1, pas {strength}.</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
       <translation>L’image BMP a des canaux d’un type inhabituel.</translation>
+    </message>
+    <message>
+      <source>The CPU with the computer's own memory: many times as slow.</source>
+      <translation>Le processeur avec la mémoire de l’ordinateur : bien plus lent.</translation>
+    </message>
+    <message>
+      <source>The EXIF data does not fit into JPEG; it is not kept.</source>
+      <translation>Les données EXIF ne tiennent pas dans un JPEG ; elles ne sont pas conservées.</translation>
+    </message>
+    <message>
+      <source>The EXIF data was damaged and is not kept.</source>
+      <translation>Les données EXIF étaient endommagées et ne sont pas conservées.</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
@@ -2596,8 +2952,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le TIFF est trop grand pour la mémoire, et est enregistré couché sur le côté.</translation>
     </message>
     <message>
+      <source>The XMP data does not fit into JPEG; it is not kept.</source>
+      <translation>Les données XMP ne tiennent pas dans un JPEG ; elles ne sont pas conservées.</translation>
+    </message>
+    <message>
       <source>The animation is damaged or cut short.</source>
       <translation>L’animation est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+      <source>The aspect ratio changes in the middle; all frames keep that of the first.</source>
+      <translation>Le rapport d’aspect change en cours de route ; toutes les images gardent celui de la première.</translation>
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
@@ -2608,12 +2972,24 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le checkpoint {path} ne peut pas être écrit.</translation>
     </message>
     <message>
+      <source>The colour matrix is replaced by one that every player knows.</source>
+      <translation>La matrice de couleur est remplacée par une que tout lecteur connaît.</translation>
+    </message>
+    <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
       <translation>Le facteur de débit constant de {value} va de {low} à {high}, pas {crf}.</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
       <translation>La perte contrastive est bloquée à la valeur de caractéristiques identiques : rien ne préserve le contenu.</translation>
+    </message>
+    <message>
+      <source>The cover picture is not kept: {value}; {hint}.</source>
+      <translation>L’image de couverture n’est pas conservée : {value} ; {hint}.</translation>
+    </message>
+    <message>
+      <source>The date of the file could not be kept.</source>
+      <translation>La date du fichier n’a pas pu être conservée.</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
@@ -2628,8 +3004,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le discriminateur reconnaît chaque résultat comme faux, si bien que le générateur en apprend peu.</translation>
     </message>
     <message>
+      <source>The disk does not accept a file this large.</source>
+      <translation>Le disque n’accepte pas un fichier aussi grand.</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+      <source>The disk is read-only.</source>
+      <translation>Le disque est en lecture seule.</translation>
     </message>
     <message>
       <source>The disk of {run} has {value} free; the run needs about {value2}.</source>
@@ -2654,6 +3038,14 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>The encoder lost frames.</source>
       <translation>L’encodeur a perdu des images.</translation>
+    </message>
+    <message>
+      <source>The file also holds {listed}; they are not kept.</source>
+      <translation>Le fichier contient aussi {listed} ; ce n’est pas conservé.</translation>
+    </message>
+    <message>
+      <source>The file also holds {value}; it is not kept.</source>
+      <translation>Le fichier contient aussi {value} ; ce n’est pas conservé.</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2688,8 +3080,20 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le fichier ne contient pas d’image lisible, mais : {stranger}.</translation>
     </message>
     <message>
+      <source>The file holds {value} data twice; only the first is kept.</source>
+      <translation>Le fichier contient deux fois des données {value} ; seules les premières sont conservées.</translation>
+    </message>
+    <message>
       <source>The file holds {what}, not a video.</source>
       <translation>Le fichier ne contient pas de vidéo, mais : {what}.</translation>
+    </message>
+    <message>
+      <source>The file is cut short: {value}{of} could be decoded.</source>
+      <translation>Le fichier est tronqué : décodé, {value}{of}.</translation>
+    </message>
+    <message>
+      <source>The file is cut short; what can be decoded is used.</source>
+      <translation>Le fichier est tronqué ; ce qui peut être décodé est utilisé.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -2728,6 +3132,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le fichier n’existe plus.</translation>
     </message>
     <message>
+      <source>The file's name is too long.</source>
+      <translation>Le nom du fichier est trop long.</translation>
+    </message>
+    <message>
       <source>The files are no longer there.</source>
       <translation>Les fichiers ne sont plus là.</translation>
     </message>
@@ -2762,6 +3170,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>The folder {output_parent} does not exist.</source>
       <translation>Le dossier {output_parent} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>The folder {path} is missing.</source>
+      <translation>Le dossier {path} est absent.</translation>
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
@@ -2820,6 +3232,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le générateur de départ a une autre structure.</translation>
     </message>
     <message>
+      <source>The graphics card instead of the CPU: many times as quick.</source>
+      <translation>La carte graphique au lieu du processeur : bien plus rapide.</translation>
+    </message>
+    <message>
       <source>The list of releases is damaged.</source>
       <translation>La liste des versions est endommagée.</translation>
     </message>
@@ -2832,8 +3248,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>La mémoire de {self_device} n’a pas suffi à {width} x {height} pixels ; suite à {value} x {value2}.</translation>
     </message>
     <message>
+      <source>The metadata {value} cannot be written into MP4 here; mkv and mov keep them.</source>
+      <translation>Les métadonnées {value} ne peuvent pas être écrites ici en MP4 ; mkv et mov les gardent.</translation>
+    </message>
+    <message>
       <source>The model file {entry_path} cannot be read.</source>
       <translation>Le fichier de modèle {entry_path} ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>The model {report_model} is another one now; results will differ.</source>
+      <translation>Le modèle {report_model} est maintenant un autre ; les résultats différeront.</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
@@ -2846,6 +3270,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
       <translation>Le réseau ne distingue plus les parties d’une image, si bien que rien ne préserve le contenu.</translation>
+    </message>
+    <message>
+      <source>The networks could not be compiled and run uncompiled ({value___name__}).</source>
+      <translation>Les réseaux n’ont pas pu être compilés et tournent non compilés ({value___name__}).</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
@@ -2878,6 +3306,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
       <translation>La partie {self_name} du pack GPU est mal décrite.</translation>
+    </message>
+    <message>
+      <source>The part “{value}” of {source}</source>
+      <translation>La partie « {value} » de {source}</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
@@ -2928,6 +3360,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le processus qui y travaillait s’est arrêté de façon inattendue {self_losses} fois.</translation>
     </message>
     <message>
+      <source>The progress of this run cannot be read.</source>
+      <translation>La progression de cet entraînement ne peut pas être lue.</translation>
+    </message>
+    <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
       <translation>La FID publiée exige torch-fidelity, qui n’est pas installé.</translation>
     </message>
@@ -2946,6 +3382,14 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
       <translation>La file des entraînements est en cours de modification par un autre programme.</translation>
+    </message>
+    <message>
+      <source>The quick settings ({quick_steps} steps, {quick_size} px): {about}.</source>
+      <translation>Les réglages rapides ({quick_steps} étapes, {quick_size} px) : {about}.</translation>
+    </message>
+    <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>Le rapport n’a pas pu être écrit : {error_message}</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
@@ -2973,7 +3417,7 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation>Les résultats ne se rapprochent pas de vos images B.</translation>
+      <translation>Les résultats ne se rapprochent pas de vos images B. {value}</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
@@ -3032,6 +3476,14 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>L’entraînement est trop court pour un verdict : ses résultats ne sont comparés à B qu’une fois.</translation>
     </message>
     <message>
+      <source>The run needs about {value} of memory; {value2} are free.</source>
+      <translation>L’entraînement demande environ {value} de mémoire ; {value2} sont libres.</translation>
+    </message>
+    <message>
+      <source>The run needs about {value} on the disk of {self_place}; {value2} are free.</source>
+      <translation>L’entraînement demande environ {value} sur le disque de {self_place} ; {value2} sont libres.</translation>
+    </message>
+    <message>
       <source>The run waits for it.</source>
       <translation>L’entraînement attend.</translation>
     </message>
@@ -3056,8 +3508,20 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le fichier temporaire est plus court que ce qui y a été écrit.</translation>
     </message>
     <message>
+      <source>The second part of its long XMP data fits into JPEG only; it is not kept.</source>
+      <translation>La seconde partie de ses longues données XMP ne tient que dans un JPEG ; elle n’est pas conservée.</translation>
+    </message>
+    <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
       <translation>La signature est fausse : cela a été modifié en chemin, ou ne vient pas des auteurs de PUT Desktop.</translation>
+    </message>
+    <message>
+      <source>The source is damaged: sound and subtitles are kept as far as they can be read.</source>
+      <translation>La source est endommagée : le son et les sous-titres sont gardés autant qu’ils sont lisibles.</translation>
+    </message>
+    <message>
+      <source>The source was changed meanwhile: sound and subtitles may not belong to these frames.</source>
+      <translation>La source a changé entre-temps : le son et les sous-titres n’appartiennent peut-être pas à ces images.</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
@@ -3072,6 +3536,14 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>La température doit être supérieure à 0, pas {temperature}.</translation>
     </message>
     <message>
+      <source>The text '{key}' does not fit into JPEG; it is not kept.</source>
+      <translation>Le texte « {key} » ne tient pas dans un JPEG ; il n’est pas conservé.</translation>
+    </message>
+    <message>
+      <source>The timecode {value} is not kept: it needs a steady frame rate; mkv keeps it.</source>
+      <translation>Le timecode {value} n’est pas conservé : il demande une cadence constante ; mkv le garde.</translation>
+    </message>
+    <message>
       <source>The training process cannot be started.</source>
       <translation>Le processus d’entraînement ne peut pas être démarré.</translation>
     </message>
@@ -3084,12 +3556,24 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Les parties traduites viennent d’encodeurs différents.</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>Le score de validation ne s’est pas amélioré en {stale_scores} évaluations.</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
       <translation>Le score de validation ne s’est pas amélioré {times}.</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {info_codec} can be read but not written.</source>
+      <translation>La vidéo devient {value} : {info_codec} peut être lu mais pas écrit.</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {value2}.</source>
+      <translation>La vidéo devient {value} : {value2}.</translation>
+    </message>
+    <message>
+      <source>The video becomes {width}×{height} pixels, its edge repeated once, because {value} is written with even sizes only; AV1 and VP9 keep {info_width}×{info_height}.</source>
+      <translation>La vidéo passe à {width}×{height} pixels, son bord répété une fois, car {value} ne s’écrit qu’en dimensions paires ; AV1 et VP9 gardent {info_width}×{info_height}.</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
@@ -3166,6 +3650,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>Leurs noms et formes doivent être ceux d’un painter.</translation>
+    </message>
+    <message>
+      <source>There are enough pictures on both sides: good results can be expected.</source>
+      <translation>Il y a assez d’images des deux côtés : de bons résultats sont à attendre.</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3360,8 +3848,8 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Cette machine ne montre aucun appareil {words} ; {name} n’existe pas.</translation>
     </message>
     <message>
-      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation>Cette machine ne montre que {count} appareils {words} ; {name} n’en fait pas partie.</translation>
+      <source>This machine shows only {value}; {name} is not among them.</source>
+      <translation>Cette machine ne montre que {value} ; {name} n’en fait pas partie.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3412,6 +3900,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Pour utiliser les images qui s’y trouvent, enregistrez-les en JPEG ou PNG.</translation>
     </message>
     <message>
+      <source>Track {plan_index}</source>
+      <translation>Piste {plan_index}</translation>
+    </message>
+    <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
       <translation>Entraînez avec --single, et prenez des images plus grandes : {value} px et plus donnent assez d’extraits différents.</translation>
     </message>
@@ -3420,8 +3912,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Entraînez avec --single.</translation>
     </message>
     <message>
+      <source>Training can work; the warnings say what limits it.</source>
+      <translation>L’entraînement peut réussir ; les avertissements disent ce qui le limite.</translation>
+    </message>
+    <message>
       <source>Training in fp16 is not stable.</source>
       <translation>L’entraînement en fp16 n’est pas stable.</translation>
+    </message>
+    <message>
+      <source>Training is not worth its time yet: mend the problems first.</source>
+      <translation>L’entraînement n’en vaut pas encore la peine : réglez d’abord les problèmes.</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
@@ -3462,6 +3962,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
       <translation>Tournez-la avec un autre programme et enregistrez-la droite, ou autorisez plus de --memory.</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of {value} into pictures like those of {value2}.</source>
+      <translation>Transforme des images comme celles de {value} en images comme celles de {value2}.</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
@@ -3524,6 +4028,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Prenez {checkpoint_step} ou plus pour --steps.</translation>
     </message>
     <message>
+      <source>Video</source>
+      <translation>Vidéo</translation>
+    </message>
+    <message>
       <source>Videos cannot be written as {ending}.</source>
       <translation>Les vidéos ne peuvent pas être écrites en {ending}.</translation>
     </message>
@@ -3542,6 +4050,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Wait until it has finished.</source>
       <translation>Attendez que ce soit terminé.</translation>
+    </message>
+    <message>
+      <source>Weak results are to be expected until the problems below are mended.</source>
+      <translation>Des résultats médiocres sont à attendre tant que les problèmes ci-dessous ne sont pas réglés.</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
@@ -3572,12 +4084,24 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Ce qu’il a affiché dit pourquoi. Reprenez l’entraînement pour le continuer.</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>Impossible de noter à côté à partir de quoi il a été fait : {error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>Ce que la fiche du modèle dit de ses images d’entraînement ne peut pas être lu.</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
       <translation>Ce qui a été téléchargé n’est pas un document signé.</translation>
+    </message>
+    <message>
+      <source>Where the teacher works smaller, they are smaller too.</source>
+      <translation>Là où le maître travaille en plus petit, ils sont plus petits aussi.</translation>
+    </message>
+    <message>
+      <source>Windows reserves that name for a device</source>
+      <translation>Windows réserve ce nom à un périphérique</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
@@ -3604,28 +4128,304 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Écrivez {checkpoint_step} ou plus pour --steps.</translation>
     </message>
     <message>
+      <source>Write {devices}.</source>
+      <translation>Écrivez {devices}.</translation>
+    </message>
+    <message>
       <source>Write: -o {value}{suffix}</source>
       <translation>Écrivez : -o {value}{suffix}</translation>
+    </message>
+    <message>
+      <source>a 7-Zip archive</source>
+      <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+      <source>a GGUF language model</source>
+      <translation>un modèle de langue GGUF</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>une image GIF</translation>
+    </message>
+    <message>
+      <source>a GIMP document</source>
+      <translation>un document GIMP</translation>
+    </message>
+    <message>
+      <source>a Git LFS pointer, not the file that it stands for</source>
+      <translation>un pointeur Git LFS, pas le fichier qu’il représente</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 picture</source>
+      <translation>une image JPEG 2000</translation>
+    </message>
+    <message>
+      <source>a JPEG XL picture</source>
+      <translation>une image JPEG XL</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>une image JPEG</translation>
+    </message>
+    <message>
+      <source>a Linux program</source>
+      <translation>un programme Linux</translation>
+    </message>
+    <message>
+      <source>a LoRA, an add-on for another kind of network</source>
+      <translation>un LoRA, un complément pour un autre type de réseau</translation>
+    </message>
+    <message>
+      <source>a LyCORIS add-on for another kind of network</source>
+      <translation>un complément LyCORIS pour un autre type de réseau</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>un document PDF</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>une image PNG</translation>
+    </message>
+    <message>
+      <source>a Photoshop document</source>
+      <translation>un document Photoshop</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint</source>
+      <translation>un checkpoint PyTorch</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint, or another zip archive, that is cut off or damaged</source>
+      <translation>un checkpoint PyTorch, ou une autre archive ZIP, tronqué ou endommagé</translation>
+    </message>
+    <message>
+      <source>a Python pickle</source>
+      <translation>un pickle Python</translation>
+    </message>
+    <message>
+      <source>a RAR archive</source>
+      <translation>une archive RAR</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion autoencoder</source>
+      <translation>un auto-encodeur de Stable Diffusion</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion checkpoint</source>
+      <translation>un checkpoint Stable Diffusion</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 discriminator (net_D)</source>
+      <translation>un discriminateur StyleGAN2 (net_D)</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 generator</source>
+      <translation>un générateur StyleGAN2</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 network</source>
+      <translation>un réseau StyleGAN2</translation>
+    </message>
+    <message>
+      <source>a TorchScript program</source>
+      <translation>un programme TorchScript</translation>
+    </message>
+    <message>
+      <source>a U-Net generator (unet_128 or unet_256)</source>
+      <translation>un générateur U-Net (unet_128 ou unet_256)</translation>
+    </message>
+    <message>
+      <source>a WebP picture or another RIFF file</source>
+      <translation>une image WebP ou un autre fichier RIFF</translation>
+    </message>
+    <message>
+      <source>a Windows program</source>
+      <translation>un programme Windows</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>une archive ZIP</translation>
+    </message>
+    <message>
+      <source>a depth map</source>
+      <translation>une carte de profondeur</translation>
+    </message>
+    <message>
+      <source>a device</source>
+      <translation>un périphérique</translation>
+    </message>
+    <message>
+      <source>a diffusion transformer</source>
+      <translation>un transformeur de diffusion</translation>
+    </message>
+    <message>
+      <source>a discriminator (net_D)</source>
+      <translation>un discriminateur (net_D)</translation>
+    </message>
+    <message>
+      <source>a feature head (net_F)</source>
+      <translation>une tête de caractéristiques (net_F)</translation>
+    </message>
+    <message>
+      <source>a file of an unknown kind</source>
+      <translation>un fichier de type inconnu</translation>
+    </message>
+    <message>
+      <source>a file of zeros, such as an interrupted download leaves</source>
+      <translation>un fichier de zéros, comme en laisse un téléchargement interrompu</translation>
     </message>
     <message>
       <source>a file that no longer exists</source>
       <translation>un fichier qui n’existe plus</translation>
     </message>
     <message>
+      <source>a generator with a content code (resnet_cat)</source>
+      <translation>un générateur à code de contenu (resnet_cat)</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>une archive gzip</translation>
+    </message>
+    <message>
+      <source>a language model</source>
+      <translation>un modèle de langue</translation>
+    </message>
+    <message>
       <source>a list or a text</source>
       <translation>une liste ou un texte</translation>
+    </message>
+    <message>
+      <source>a mask</source>
+      <translation>un masque</translation>
+    </message>
+    <message>
+      <source>a multiple of {about_multiple}, {words}</source>
+      <translation>un multiple de {about_multiple}, {words}</translation>
+    </message>
+    <message>
+      <source>a named pipe</source>
+      <translation>un tube nommé</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
       <translation>un réseau de {value} tenseurs, dont le premier s’appelle {value2}</translation>
     </message>
     <message>
+      <source>a number</source>
+      <translation>un nombre</translation>
+    </message>
+    <message>
+      <source>a part of a diffusion network</source>
+      <translation>une partie d’un réseau de diffusion</translation>
+    </message>
+    <message>
       <source>a picture</source>
       <translation>une image</translation>
     </message>
     <message>
+      <source>a pixel discriminator (net_D)</source>
+      <translation>un discriminateur de pixels (net_D)</translation>
+    </message>
+    <message>
+      <source>a pointer to a file stored elsewhere (Git LFS)</source>
+      <translation>un pointeur vers un fichier stocké ailleurs (Git LFS)</translation>
+    </message>
+    <message>
+      <source>a preview</source>
+      <translation>un aperçu</translation>
+    </message>
+    <message>
+      <source>a raw camera picture</source>
+      <translation>une image brute d’appareil photo</translation>
+    </message>
+    <message>
       <source>a report of a single video</source>
       <translation>le rapport d’une seule vidéo</translation>
+    </message>
+    <message>
+      <source>a safetensors file</source>
+      <translation>un fichier safetensors</translation>
+    </message>
+    <message>
+      <source>a socket</source>
+      <translation>un socket</translation>
+    </message>
+    <message>
+      <source>a text encoder</source>
+      <translation>un encodeur de texte</translation>
+    </message>
+    <message>
+      <source>a text file</source>
+      <translation>un fichier texte</translation>
+    </message>
+    <message>
+      <source>a video</source>
+      <translation>une vidéo</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>une page web</translation>
+    </message>
+    <message>
+      <source>a web page, not the file that it links to</source>
+      <translation>une page web, pas le fichier vers lequel elle mène</translation>
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation>une archive ZIP</translation>
+    </message>
+    <message>
+      <source>aac</source>
+      <translation>aac</translation>
+    </message>
+    <message>
+      <source>about a quarter of the memory</source>
+      <translation>environ un quart de la mémoire</translation>
+    </message>
+    <message>
+      <source>about half the memory</source>
+      <translation>environ la moitié de la mémoire</translation>
+    </message>
+    <message>
+      <source>about {value} hours</source>
+      <translation>environ {value} heures</translation>
+    </message>
+    <message>
+      <source>about {value} minutes</source>
+      <translation>environ {value} minutes</translation>
+    </message>
+    <message>
+      <source>above {about_above}</source>
+      <translation>supérieur à {about_above}</translation>
+    </message>
+    <message>
+      <source>an ESRGAN upscaler</source>
+      <translation>un agrandisseur ESRGAN</translation>
+    </message>
+    <message>
+      <source>an HDF5 file, as Keras writes them</source>
+      <translation>un fichier HDF5, comme en écrit Keras</translation>
+    </message>
+    <message>
+      <source>an HDR gain map</source>
+      <translation>une carte de gain HDR</translation>
+    </message>
+    <message>
+      <source>an ONNX network</source>
+      <translation>un réseau ONNX</translation>
+    </message>
+    <message>
+      <source>an XML or SVG document</source>
+      <translation>un document XML ou SVG</translation>
+    </message>
+    <message>
+      <source>an empty file</source>
+      <translation>un fichier vide</translation>
+    </message>
+    <message>
+      <source>an older PyTorch checkpoint</source>
+      <translation>un ancien checkpoint PyTorch</translation>
     </message>
     <message>
       <source>an older version</source>
@@ -3640,6 +4440,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>un autre fichier</translation>
     </message>
     <message>
+      <source>another picture</source>
+      <translation>une autre image</translation>
+    </message>
+    <message>
       <source>another version</source>
       <translation>une autre version</translation>
     </message>
@@ -3648,20 +4452,60 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>sont plus proches de vos images B que les images intactes</translation>
     </message>
     <message>
+      <source>ass</source>
+      <translation>ass</translation>
+    </message>
+    <message>
+      <source>at least {low}</source>
+      <translation>au moins {low}</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>au plus {high}</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>au plus {high} {about_unit}</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>à la dernière évaluation</translation>
     </message>
     <message>
-      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation>auto, cpu, cuda, cuda:N, xpu, xpu:N ou mps</translation>
+      <source>attachments</source>
+      <translation>pièces jointes</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>inférieur à {about_below}</translation>
+    </message>
+    <message>
+      <source>chapters</source>
+      <translation>chapitres</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “keep content”</source>
+      <translation>dupliquez l’entraînement et déplacez le curseur vers « garder le contenu »</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
       <translation>dupliquez l’entraînement et déplacez le curseur vers « plus de style »</translation>
     </message>
     <message>
+      <source>closed captions</source>
+      <translation>sous-titres codés</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>se rapprochent de vos images B</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>commentaire</translation>
     </message>
     <message>
       <source>constant luminance</source>
@@ -3672,12 +4516,44 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>count doit aller de 1 à {most}, et non {count}.</translation>
     </message>
     <message>
+      <source>cover picture</source>
+      <translation>image de couverture</translation>
+    </message>
+    <message>
+      <source>cpu</source>
+      <translation>cpu</translation>
+    </message>
+    <message>
+      <source>data of the camera's own</source>
+      <translation>des données propres à l’appareil</translation>
+    </message>
+    <message>
+      <source>data tracks</source>
+      <translation>pistes de données</translation>
+    </message>
+    <message>
+      <source>depth maps</source>
+      <translation>cartes de profondeur</translation>
+    </message>
+    <message>
+      <source>dts</source>
+      <translation>dts</translation>
+    </message>
+    <message>
       <source>end must be a time after start, not {self_end}.</source>
       <translation>La fin doit venir après le début, pas à {self_end}.</translation>
     </message>
     <message>
       <source>ends in another way</source>
       <translation>se termine autrement</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>fast</translation>
+    </message>
+    <message>
+      <source>files of about a quarter of the size</source>
+      <translation>des fichiers d’environ un quart de la taille</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3692,24 +4568,72 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>aux {stale} dernières évaluations</translation>
     </message>
     <message>
+      <source>it</source>
+      <translation>cela</translation>
+    </message>
+    <message>
+      <source>it begins or ends with a space, or ends with a full stop</source>
+      <translation>il commence ou finit par une espace, ou finit par un point</translation>
+    </message>
+    <message>
+      <source>it begins with a full stop or a hyphen</source>
+      <translation>il commence par un point ou un tiret</translation>
+    </message>
+    <message>
+      <source>it contains {bad}</source>
+      <translation>il contient {bad}</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>il est vide</translation>
+    </message>
+    <message>
+      <source>it is longer than {longest} letters</source>
+      <translation>il dépasse {longest} lettres</translation>
+    </message>
+    <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
       <translation>load_max doit être au moins load_min, {self_load_min}, et non {self_load_max}.</translation>
+    </message>
+    <message>
+      <source>masks</source>
+      <translation>masques</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
       <translation>memory doit être au moins {value}, et non {value2}.</translation>
     </message>
     <message>
+      <source>mkv does</source>
+      <translation>mkv le peut</translation>
+    </message>
+    <message>
       <source>more than one part</source>
       <translation>plus d’une partie</translation>
+    </message>
+    <message>
+      <source>more than {value}</source>
+      <translation>plus de {value}</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most doit être au moins 1, et non {most}.</translation>
     </message>
     <message>
+      <source>mp4 and mkv do</source>
+      <translation>mp4 et mkv le peuvent</translation>
+    </message>
+    <message>
+      <source>mps</source>
+      <translation>mps</translation>
+    </message>
+    <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
       <translation>nce_layers doivent être des nombres de 0 à {last} avec {self_blocks} blocs, et non {self_nce_layers}.</translation>
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation>sans extension</translation>
     </message>
     <message>
       <source>no part</source>
@@ -3724,6 +4648,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>aucun poids</translation>
     </message>
     <message>
+      <source>nothing but zeros</source>
+      <translation>rien que des zéros</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives doit être inférieur à {keys}, le nombre de morceaux comparés, et non {self_num_negatives}.</translation>
     </message>
@@ -3732,16 +4660,84 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>seulement du son</translation>
     </message>
     <message>
+      <source>opus</source>
+      <translation>opus</translation>
+    </message>
+    <message>
+      <source>other pictures</source>
+      <translation>autres images</translation>
+    </message>
+    <message>
+      <source>previews</source>
+      <translation>aperçus</translation>
+    </message>
+    <message>
+      <source>random weights</source>
+      <translation>poids aléatoires</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>données brutes d’appareil photo</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>supprimé</translation>
+    </message>
+    <message>
+      <source>renamed</source>
+      <translation>renommé</translation>
+    </message>
+    <message>
+      <source>second video</source>
+      <translation>seconde vidéo</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size doit être au moins 32, et non {size}.</translation>
     </message>
     <message>
+      <source>sound</source>
+      <translation>son</translation>
+    </message>
+    <message>
+      <source>sound or video</source>
+      <translation>du son ou une vidéo</translation>
+    </message>
+    <message>
+      <source>subrip</source>
+      <translation>subrip</translation>
+    </message>
+    <message>
+      <source>subtitles</source>
+      <translation>sous-titres</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>du texte</translation>
+    </message>
+    <message>
+      <source>the weights of</source>
+      <translation>les poids de</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>elles ne sont pas nettes à l’affichage</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>ils demandent la cadence de la source</translation>
+    </message>
+    <message>
+      <source>videos</source>
+      <translation>vidéos</translation>
+    </message>
+    <message>
+      <source>vorbis</source>
+      <translation>vorbis</translation>
+    </message>
+    <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
@@ -3752,8 +4748,20 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>ce qui en est appris est flou</translation>
     </message>
     <message>
+      <source>with a small loss</source>
+      <translation>avec une petite perte</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>sans perte</translation>
+    </message>
+    <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
       <translation>zoom_b doit laisser les images aussi grandes que l’extrait, et non {self_zoom_b}.</translation>
+    </message>
+    <message>
+      <source>{about_also} or {words}</source>
+      <translation>{about_also} ou {words}</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
@@ -3762,6 +4770,14 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
       <translation>{chosen_folder} donne {value} images comparables sur {value2} ; il en faut au moins deux.</translation>
+    </message>
+    <message>
+      <source>{codec} can be read but not written</source>
+      <translation>{codec} peut être lu mais pas écrit</translation>
+    </message>
+    <message>
+      <source>{count} {many}</source>
+      <translation>{count} {many}</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
@@ -3774,6 +4790,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>{entry_path} cannot be deleted.</source>
       <translation>{entry_path} ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+      <source>{fewer} steps: {value}.</source>
+      <translation>{fewer} étapes : {value}.</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3796,6 +4816,26 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{file} n’est pas un fichier.</translation>
     </message>
     <message>
+      <source>{first} and {rest}</source>
+      <translation>{first} et {rest}</translation>
+    </message>
+    <message>
+      <source>{first} on {rest}</source>
+      <translation>{first} sur {rest}</translation>
+    </message>
+    <message>
+      <source>{first} or {rest}</source>
+      <translation>{first} ou {rest}</translation>
+    </message>
+    <message>
+      <source>{first} with {rest}</source>
+      <translation>{first} avec {rest}</translation>
+    </message>
+    <message>
+      <source>{first}, {rest}</source>
+      <translation>{first}, {rest}</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: no permission.</source>
       <translation>Impossible d’écrire dans {folder} : pas d’autorisation.</translation>
     </message>
@@ -3804,16 +4844,24 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{folder} ne contient pas d’images.</translation>
     </message>
     <message>
-      <source>{folder} holds only {counted}.</source>
-      <translation>{folder} ne contient que : {counted}.</translation>
+      <source>{folder} holds only {value}.</source>
+      <translation>{folder} ne contient que {value}.</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} contient {value} images.</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} contient {value}.</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
       <translation>{folder} est un fichier.</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold IPTC data; it is not kept.</source>
+      <translation>{format_name} ne peut pas contenir de données IPTC ; elles ne sont pas conservées.</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold comments and texts; they are not kept.</source>
+      <translation>{format_name} ne peut contenir ni commentaires ni textes ; ils ne sont pas conservés.</translation>
     </message>
     <message>
       <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
@@ -3824,8 +4872,28 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{found_left_out} fichiers ne sont ni des images ni des vidéos et sont ignorés ({kinds}).</translation>
     </message>
     <message>
+      <source>{info_bits} bit becomes 10 bit, the most that can be written.</source>
+      <translation>{info_bits} bits deviennent 10 bits, le maximum qui puisse être écrit.</translation>
+    </message>
+    <message>
+      <source>{info_bits} bit becomes 8 bit.</source>
+      <translation>{info_bits} bits deviennent 8 bits.</translation>
+    </message>
+    <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
       <translation>{inner} est dans {outer} : ses images seraient des deux côtés.</translation>
+    </message>
+    <message>
+      <source>{kind} holds {depth} bits per channel; the picture has more.</source>
+      <translation>{kind} contient {depth} bits par canal ; l’image en a plus.</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>de {low} à {high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -3872,6 +4940,18 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{name} contient {held} : très peu. {value}</translation>
     </message>
     <message>
+      <source>{number} damaged part was</source>
+      <translation>{number} partie endommagée</translation>
+    </message>
+    <message>
+      <source>{number} damaged parts were</source>
+      <translation>{number} parties endommagées</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>Endommagé : {number} ; ce qui a pu être décodé est affiché.</translation>
+    </message>
+    <message>
       <source>{number} distinct picture</source>
       <translation>{number} image distincte</translation>
     </message>
@@ -3896,6 +4976,22 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{number} dossiers</translation>
     </message>
     <message>
+      <source>{number} frame</source>
+      <translation>{number} image</translation>
+    </message>
+    <message>
+      <source>{number} frame was</source>
+      <translation>{number} image</translation>
+    </message>
+    <message>
+      <source>{number} frames</source>
+      <translation>{number} images</translation>
+    </message>
+    <message>
+      <source>{number} frames were</source>
+      <translation>{number} images</translation>
+    </message>
+    <message>
       <source>{number} group</source>
       <translation>{number} groupe</translation>
     </message>
@@ -3904,8 +5000,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{number} groupes</translation>
     </message>
     <message>
-      <source>{number} of the {number_all} pictures of {name}</source>
-      <translation>{number} des {number_all} images de {name}</translation>
+      <source>{number} not later than the one before; corrected.</source>
+      <translation>Pas plus tard que le précédent : {number} ; corrigé.</translation>
+    </message>
+    <message>
+      <source>{number} of another size than the first, and scaled to {info_width} × {info_height}.</source>
+      <translation>D’une autre taille que la première : {number} ; mise à l’échelle {info_width} × {info_height}.</translation>
+    </message>
+    <message>
+      <source>{number} of the {value} of {name}</source>
+      <translation>{number} des {value} de {name}</translation>
     </message>
     <message>
       <source>{number} other file</source>
@@ -3920,8 +5024,44 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{number} image</translation>
     </message>
     <message>
+      <source>{number} picture was</source>
+      <translation>{number} image</translation>
+    </message>
+    <message>
       <source>{number} pictures</source>
       <translation>{number} images</translation>
+    </message>
+    <message>
+      <source>{number} pictures were</source>
+      <translation>{number} images</translation>
+    </message>
+    <message>
+      <source>{number} scaled to the size of the first.</source>
+      <translation>Mise à l’échelle de la première : {number}.</translation>
+    </message>
+    <message>
+      <source>{number} time stamp was</source>
+      <translation>{number} horodatage</translation>
+    </message>
+    <message>
+      <source>{number} time stamps were</source>
+      <translation>{number} horodatages</translation>
+    </message>
+    <message>
+      <source>{number} {words} device</source>
+      <translation>{number} appareil {words}</translation>
+    </message>
+    <message>
+      <source>{number} {words} devices</source>
+      <translation>{number} appareils {words}</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} étapes de pré-entraînement à l’identité</translation>
+    </message>
+    <message>
+      <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
+      <translation>{others} dans {name} seront ignorés (autres types, liens rompus).</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4108,12 +5248,12 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{path} n’est pas dans la liste des entraînements.</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video.</source>
-      <translation>{path} n’est ni une image ni une vidéo, mais : {words}.</translation>
+      <source>{path} is {value} and not a picture or video.</source>
+      <translation>{path} n’est ni une image ni une vidéo, mais : {value}.</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation>{path} est {words} et non une image ou une vidéo ; il est ignoré.</translation>
+      <source>{path} is {value} and not a picture or video; it is skipped.</source>
+      <translation>{path} n’est ni une image ni une vidéo, mais : {value} ; c’est ignoré.</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
@@ -4196,8 +5336,12 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{self_watched_folder} est déjà surveillé.</translation>
     </message>
     <message>
-      <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation>{side_looked_at} sur {value} de {name} ont été examinées, tirées au hasard ; les copies des autres ne sont pas trouvées.</translation>
+      <source>{side_looked_at} of the {pictures} of {name} were looked at, drawn at random; copies of the others are not found.</source>
+      <translation>{side_looked_at} sur {pictures} de {name} ont été examinées, tirées au hasard ; les copies des autres ne sont pas trouvées.</translation>
+    </message>
+    <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>{sidecar_name} n’a pas pu être copié : {problem_message}</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
@@ -4260,6 +5404,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{target_name} ne peut pas être écrit.</translation>
     </message>
     <message>
+      <source>{target_name} is there already and was left as it is.</source>
+      <translation>{target_name} existe déjà et a été laissé tel quel.</translation>
+    </message>
+    <message>
       <source>{target} already exists.</source>
       <translation>{target} existe déjà.</translation>
     </message>
@@ -4276,6 +5424,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{target} est un dossier.</translation>
     </message>
     <message>
+      <source>{teacher_description}
+A faster variant that imitates “{teacher_title}”.</source>
+      <translation>{teacher_description}
+Une variante plus rapide qui imite « {teacher_title} ».</translation>
+    </message>
+    <message>
+      <source>{text}.</source>
+      <translation>{text}.</translation>
+    </message>
+    <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
       <translation>{text} ; les images intactes sont plus loin, à {value}.</translation>
     </message>
@@ -4286,6 +5444,18 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} n’a pas assez de mémoire libre, même pour une petite tuile.</translation>
+    </message>
+    <message>
+      <source>{value} GB</source>
+      <translation>{value} Go</translation>
+    </message>
+    <message>
+      <source>{value} MB</source>
+      <translation>{value} Mo</translation>
+    </message>
+    <message>
+      <source>{value} and {value2}</source>
+      <translation>{value} et {value2}</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4300,6 +5470,14 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{value} sont d’une seule couleur unie : il n’y a rien à en apprendre.</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value} devient {value2}, {loss} : {value3}{other}.</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value} devient {value2}{loss} : {why}.</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>{value} ne peut pas être lu.</translation>
     </message>
@@ -4308,8 +5486,36 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Cette installation ne peut pas écrire {value}.</translation>
     </message>
     <message>
+      <source>{value} could not be kept: {error}.</source>
+      <translation>{value} n’a pas pu être conservé : {error}.</translation>
+    </message>
+    <message>
+      <source>{value} could not be read; the one before is shown again.</source>
+      <translation>Impossible de lire {value} ; la précédente est répétée.</translation>
+    </message>
+    <message>
+      <source>{value} crops at once instead of {batch}: about half the memory.</source>
+      <translation>{value} recadrages à la fois au lieu de {batch} : environ la moitié de la mémoire.</translation>
+    </message>
+    <message>
+      <source>{value} differs</source>
+      <translation>{value} diffère</translation>
+    </message>
+    <message>
       <source>{value} does not belong to it</source>
       <translation>{value} n’en fait pas partie</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {value2}</source>
+      <translation>{value} ne contient pas de {value2}</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {what}</source>
+      <translation>{value} ne peut pas contenir {what}</translation>
+    </message>
+    <message>
+      <source>{value} had no time stamp; the usual distance was used.</source>
+      <translation>{value} sans horodatage ; l’écart habituel a été utilisé.</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4320,20 +5526,76 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{value} ont un petit côté de moins de {size} px. Elles sont agrandies, et {blurred}.</translation>
     </message>
     <message>
+      <source>{value} holds frames only, without {value2}.</source>
+      <translation>{value} ne contient que des images, sans {value2}.</translation>
+    </message>
+    <message>
+      <source>{value} holds frames only, without {value2}; mkv keeps these.</source>
+      <translation>{value} ne contient que des images, sans {value2} ; mkv garde le reste.</translation>
+    </message>
+    <message>
       <source>{value} holds {names}, not {value2}.</source>
       <translation>{value} contient {names}, et non {value2}.</translation>
     </message>
     <message>
-      <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation>{value} dans {name} seront ignorés (autres types, liens rompus).</translation>
+      <source>{value} in {value2} has no transparency; frames are placed on white.</source>
+      <translation>{value} dans {value2} n’a pas de transparence ; les images sont posées sur du blanc.</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
       <translation>{value} est endommagé.</translation>
     </message>
     <message>
+      <source>{value} is missing</source>
+      <translation>{value} est absent</translation>
+    </message>
+    <message>
       <source>{value} is no longer there.</source>
       <translation>{value} n’est plus là.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: it cannot be written here.</source>
+      <translation>{value} : non conservée, car elle ne peut pas être écrite ici.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: its codec is unknown.</source>
+      <translation>{value} : non conservée, car son codec est inconnu.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: only one video of a file is translated.</source>
+      <translation>{value} : non conservée, car une seule vidéo par fichier est traduite.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} does not hold it; mp4 and mov do.</source>
+      <translation>{value} : non conservée, car {value2} ne peut pas la contenir ; mp4 et mov le peuvent.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} holds no attachments; mkv does.</source>
+      <translation>{value} : non conservée, car {value2} ne contient pas de pièces jointes ; mkv le peut.</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2}{hint}.</source>
+      <translation>{value} : non conservée, car {value2}{hint}.</translation>
+    </message>
+    <message>
+      <source>{value} is too many</source>
+      <translation>{value} est en trop</translation>
+    </message>
+    <message>
+      <source>{value} is written without the {value2} of the source.</source>
+      <translation>{value} est écrit sans ces données de la source : {value2}.</translation>
+    </message>
+    <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>{value} s’écrit ici sans eux ; H.264 et HEVC les gardent</translation>
+    </message>
+    <message>
+      <source>{value} kB</source>
+      <translation>{value} ko</translation>
+    </message>
+    <message>
+      <source>{value} left out.</source>
+      <translation>Laissé de côté : {value}.</translation>
     </message>
     <message>
       <source>{value} of A are in B as well: they teach nothing.</source>
@@ -4352,6 +5614,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>La lecture de {value} de {name} n’est pas autorisée, par exemple {value2}.</translation>
     </message>
     <message>
+      <source>{value} track {value2}{value3}</source>
+      <translation>piste {value2} ({value}){value3}</translation>
+    </message>
+    <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
       <translation>{value} x {value2} pixels ne tiennent pas en mémoire ; le modèle travaille à {value3} x {value4}.</translation>
     </message>
@@ -4364,12 +5630,24 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{value}, qui nomme les images mises de côté pour la validation, est absent ou endommagé.</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} n’est pas une version.</translation>
     </message>
     <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>{weights} « {entry_name} »</translation>
+    </message>
+    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>{what} ne peut pas être utilisé. {refused_message}</translation>
+    </message>
+    <message>
+      <source>{what} cannot be written into {value} here</source>
+      <translation>{what} ne peut pas être écrit ici dans {value}</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
@@ -4380,12 +5658,12 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>{wheel_name} contient plus que promis une fois décompressé.</translation>
     </message>
     <message>
-      <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation>{where}« {name} » ne peut pas être le nom d’un préréglage : {fault}</translation>
+      <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
+      <translation>{where}« {name} » ne peut pas être le nom d’un préréglage : {fault}.</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
-      <translation>« {built_in_name} » est intégré et ne peut pas être modifié.</translation>
+      <translation>« {built_in_name} » est intégré et ne peut pas être {action}.</translation>
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
@@ -4851,7 +6129,7 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Deux dossiers : des images comme les vôtres, et des images qui ressemblent à ce que vous voulez. Elles n’ont pas à se correspondre.</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>De quelles images doit-il apprendre ?</translation>
     </message>
   </context>
@@ -5047,7 +6325,7 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Vitesse de cet ordinateur</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>Recherche des mesures…</translation>
     </message>
     <message>
@@ -5892,6 +7170,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>encore {time}</translation>
     </message>
     <message>
+      <source>“{name}”</source>
+      <translation>« {name} »</translation>
+    </message>
+    <message>
       <source>“{name}”: {counts}</source>
       <translation>« {name} » : {counts}</translation>
     </message>
@@ -6418,7 +7700,7 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Contenu ou style</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>Comment doit-il apprendre ?</translation>
     </message>
     <message>

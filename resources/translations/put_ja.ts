@@ -387,6 +387,14 @@
       <translation>残す</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>該当する行はありません。</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>まだ何も起きていません。</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>問題のみ</translation>
     </message>
@@ -460,6 +468,10 @@
     <message>
       <source>“{name}” was stopped: {done} done.</source>
       <translation>「{name}」を停止しました: {done} 完了。</translation>
+    </message>
+    <message>
+      <source>“{name}”: {words}</source>
+      <translation>「{name}」：{words}</translation>
     </message>
   </context>
   <context>
@@ -607,6 +619,10 @@
     <message>
       <source>{size} pixels</source>
       <translation>{size} ピクセル</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>「{name}」</translation>
     </message>
   </context>
   <context>
@@ -1145,6 +1161,26 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
   <context>
     <name>Errors</name>
     <message>
+      <source> ({more})</source>
+      <translation>（{more}）</translation>
+    </message>
+    <message>
+      <source> But they are more alike than their pictures.</source>
+      <translation>ただし、元の画像どうしよりも互いに似ています。</translation>
+    </message>
+    <message>
+      <source> But they keep the shapes of their pictures only in part.</source>
+      <translation>ただし、画像の形は一部しか保たれていません。</translation>
+    </message>
+    <message>
+      <source> and loses its styles and drawings</source>
+      <translation>（スタイルと描画は失われます）</translation>
+    </message>
+    <message>
+      <source> of about {announced}</source>
+      <translation>（約 {announced} のうち）</translation>
+    </message>
+    <message>
       <source> of which {skip} are passed over,</source>
       <translation>うち {skip} 個は飛ばされ、</translation>
     </message>
@@ -1169,16 +1205,44 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>--zoom-b は B の画像を大きく見せ、筆致を粗くします。</translation>
     </message>
     <message>
-      <source>1 picture</source>
-      <translation>画像 1 枚</translation>
-    </message>
-    <message>
       <source>1 picture of A is in B as well: it teaches nothing.</source>
       <translation>A の画像 1 枚が B にもあります。何も学べません。</translation>
     </message>
     <message>
       <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
       <translation>{name} の画像 1 枚が別の画像とほぼ同じです（複製 {groups}）。左右反転の複製は数えません。</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: few players show 10-bit H.264; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 ビットが 8 ビットになります：10 ビットの H.264 を再生できるプレーヤーは少数です。HEVC と AV1 は 10 ビットを保ちます。</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: {value} is written with 8 here; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 ビットが 8 ビットになります：ここでは {value} を 8 ビットで書き込みます。HEVC と AV1 は 10 ビットを保ちます。</translation>
+    </message>
+    <message>
+      <source>: it calls itself “{said}”</source>
+      <translation>：自称は「{said}」です</translation>
+    </message>
+    <message>
+      <source>: it is {kind}</source>
+      <translation>：種類は{kind}です</translation>
+    </message>
+    <message>
+      <source>; mkv does</source>
+      <translation>。mkv なら可能です</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation>。mkv なら変わりません</translation>
+    </message>
+    <message>
+      <source>; mov does</source>
+      <translation>。mov なら可能です</translation>
+    </message>
+    <message>
+      <source>A damaged piece of data ({value}) is not kept.</source>
+      <translation>壊れたデータ（{value}）は保持されません。</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1199,6 +1263,14 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>painter の width と blocks は 1 以上です。{self_width} と {self_blocks} は使えません。</translation>
+    </message>
+    <message>
+      <source>A painter's student has all its blocks' channels there: up to twice the teacher's width.</source>
+      <translation>画家の生徒はそこに全ブロックのチャンネルを持ちます：教師の幅の 2 倍までです。</translation>
+    </message>
+    <message>
+      <source>A part is interlaced and is deinterlaced (bwdif).</source>
+      <translation>一部がインターレースのため、解除します（bwdif）。</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1265,6 +1337,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>ray:// で始まるアドレスは Ray クライアント用で、作業を分散できません。</translation>
     </message>
     <message>
+      <source>After picture {value} a number is missing; {self_left_out} are skipped.</source>
+      <translation>画像 {value} の後の番号がありません。{self_left_out} 枚を飛ばします。</translation>
+    </message>
+    <message>
       <source>All {value} pictures of {folder} are left out.</source>
       <translation>{folder} の画像 {value} 枚がすべて除外されています。</translation>
     </message>
@@ -1283,6 +1359,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>An unexpected error occurred.</source>
       <translation>予期しないエラーが発生しました。</translation>
+    </message>
+    <message>
+      <source>Animated AVIF can be read but not written; it becomes WebP.</source>
+      <translation>アニメーション AVIF は読み込めますが書き込めません。WebP になります。</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1341,6 +1421,18 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>恒等の事前学習のステップ {value} で損失が NaN になりました。</translation>
     </message>
     <message>
+      <source>Attachment</source>
+      <translation>添付</translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>音声</translation>
+    </message>
+    <message>
+      <source>BMP cannot hold EXIF and XMP data; they are not kept.</source>
+      <translation>BMP には EXIF と XMP を入れられないため、保持されません。</translation>
+    </message>
+    <message>
       <source>BMP cannot hold a picture of this size.</source>
       <translation>BMP はこの大きさの画像に対応していません。</translation>
     </message>
@@ -1353,8 +1445,8 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>両側とも {folder_a} です。</translation>
     </message>
     <message>
-      <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation>名前から見て、{name} の {value} は {value2} の一部です。1 枚の画像の切れ端から学べることは、異なる画像より少なくなります。</translation>
+      <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
+      <translation>名前から見て、{name} の {pictures} は {sources} の一部です。1 枚の画像の切れ端から学べることは、異なる画像より少なくなります。</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
@@ -1533,6 +1625,14 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>品質は名前で選んでください。</translation>
     </message>
     <message>
+      <source>Choose a shorter template or output folder.</source>
+      <translation>短い名前のテンプレートか出力フォルダーを選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose a smaller format or another disk.</source>
+      <translation>小さくなる形式か別のディスクを選んでください。</translation>
+    </message>
+    <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
       <translation>すべての画像を揃えるには、作業サイズを小さくしてください。</translation>
     </message>
@@ -1689,6 +1789,18 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>使っているほかのプログラムを閉じるか、CPU を選んでください。</translation>
     </message>
     <message>
+      <source>Close other programs that use it, or start again with a smaller --batch (and more --accumulate), --size or --ngf.</source>
+      <translation>それを使っているほかのプログラムを閉じるか、--batch を小さく（--accumulate を大きく）、または --size や --ngf を小さくしてやり直してください。</translation>
+    </message>
+    <message>
+      <source>Close other programs that use it, or start again with a smaller --size or --batch.</source>
+      <translation>それを使っているほかのプログラムを閉じるか、--size か --batch を小さくしてやり直してください。</translation>
+    </message>
+    <message>
+      <source>Close other programs that use the device.</source>
+      <translation>デバイスを使っているほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
       <source>Close other programs.</source>
       <translation>ほかのプログラムを閉じてください。</translation>
     </message>
@@ -1697,8 +1809,20 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>それを開いているプログラムを閉じ、アクセス権を確かめて、学習をもう一度削除してください。</translation>
     </message>
     <message>
+      <source>Closed captions are not kept</source>
+      <translation>クローズドキャプションは保持されません</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>クローズドキャプションは保持されません：{why}。</translation>
+    </message>
+    <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
       <translation>少なくとも {small} 枚、できれば数百枚集めてください。または各側 1 枚の画像で学習してください（--single）。</translation>
+    </message>
+    <message>
+      <source>Colour is kept at half resolution, as {value} is written here; {other} keep more.</source>
+      <translation>ここでの {value} の書き込みでは色の解像度が半分になります。{other} はより多く保ちます。</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
@@ -1711,6 +1835,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Connect its disk, or put the file back.</source>
       <translation>ディスクを接続するか、ファイルを元に戻してください。</translation>
+    </message>
+    <message>
+      <source>Connect its disk, or remove the run from the list.</source>
+      <translation>そのディスクを接続するか、一覧から実行を取り除いてください。</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
@@ -1737,8 +1865,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>作成するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
+      <source>Crops of {half} px instead of {options_size}: {gains}.</source>
+      <translation>切り抜きを {options_size} から {half} px に：{gains}。</translation>
+    </message>
+    <message>
       <source>Cut them into several pictures, if you like.</source>
       <translation>必要なら複数の画像に切り分けてください。</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>データ</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
@@ -1801,12 +1937,28 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>空きを作るか、別のディスクのフォルダーを選ぶか、小さいネットワークにしてください。</translation>
     </message>
     <message>
+      <source>Free some space, or choose a folder on another disk.</source>
+      <translation>空きを作るか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
       <source>Free some space, then run it again.</source>
       <translation>空きを作ってから、もう一度実行してください。</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
       <translation>{folder} のあるディスクに {value} の空きを作り、もう一度お試しください。</translation>
+    </message>
+    <message>
+      <source>Full range becomes limited range, the only range of ProRes; it looks the same.</source>
+      <translation>フルレンジが、ProRes 唯一のリミテッドレンジになります。見た目は変わりません。</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 frames per second; dropped: {lost}.</source>
+      <translation>GIF は毎秒 50 フレームまでです。省いたフレーム：{lost}。</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 pictures per second; those between are dropped.</source>
+      <translation>GIF は毎秒 50 枚までです。その間の画像は省かれます。</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
@@ -1829,12 +1981,36 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>--key で指定してください。</translation>
     </message>
     <message>
+      <source>GoPro telemetry</source>
+      <translation>GoPro のテレメトリー</translation>
+    </message>
+    <message>
+      <source>H.264 and HEVC</source>
+      <translation>H.264 と HEVC</translation>
+    </message>
+    <message>
+      <source>HDR gain maps</source>
+      <translation>個の HDR ゲインマップ</translation>
+    </message>
+    <message>
+      <source>HEIC keeps transparency only approximately.</source>
+      <translation>HEIC では透明度はおおよそしか保たれません。</translation>
+    </message>
+    <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
       <translation>HEIC 画像には、インストールされていないプラグインが必要です。</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
       <translation>また起きたら、低い学習率で新しい学習を始めてください。</translation>
+    </message>
+    <message>
+      <source>If that matters to you, add more varied pictures to B.</source>
+      <translation>気になる場合は、より多様な画像を B に追加してください。</translation>
+    </message>
+    <message>
+      <source>If that matters to you, {less_style}.</source>
+      <translation>気になる場合は、{less_style}。</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1905,6 +2081,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>そちらの PUT Desktop は {version}、このコンピューターは {version2} です。</translation>
     </message>
     <message>
+      <source>It has no usable colour profile; its colours are approximate.</source>
+      <translation>使えるカラープロファイルがないため、色はおおよそです。</translation>
+    </message>
+    <message>
       <source>It holds no suitable generator.</source>
       <translation>適したモデルが含まれていません。</translation>
     </message>
@@ -1913,16 +2093,64 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>部分が多すぎて探せません。</translation>
     </message>
     <message>
+      <source>It holds {pages} pages; only the first one is used.</source>
+      <translation>{pages} ページありますが、最初のページだけを使います。</translation>
+    </message>
+    <message>
+      <source>It holds {picture_n_frames} frames; only the first one is used.</source>
+      <translation>{picture_n_frames} フレームありますが、最初のフレームだけを使います。</translation>
+    </message>
+    <message>
       <source>It holds {value}, not a ResNet generator.</source>
       <translation>中身は {value} で、ResNet 生成器ではありません。</translation>
+    </message>
+    <message>
+      <source>It is HDR ({info_hdr}) and is tone-mapped to the standard range of BT.709.</source>
+      <translation>HDR（{info_hdr}）のため、BT.709 の標準範囲にトーンマップします。</translation>
+    </message>
+    <message>
+      <source>It is an HDR picture; its colours are read as standard ones and may look flat.</source>
+      <translation>HDR 画像です。色は標準として読み込むため、平板に見えることがあります。</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {frames} frames is used.</source>
+      <translation>アニメーションです。{frames} フレームの最初だけを使います。</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {parts_frames} frames is used.</source>
+      <translation>アニメーションです。{parts_frames} フレームの最初だけを使います。</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
       <translation>ほかの処理で使用中です。</translation>
     </message>
     <message>
+      <source>It is in CMYK; the result is in RGB.</source>
+      <translation>CMYK の画像です。結果は RGB になります。</translation>
+    </message>
+    <message>
+      <source>It is interlaced and is deinterlaced (bwdif).</source>
+      <translation>インターレースのため、解除します（bwdif）。</translation>
+    </message>
+    <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>そのまま残してあります。見るにはプログラムを更新してください。それまでキューは保存されません。</translation>
+    </message>
+    <message>
+      <source>It is marked as mirrored; frames are mirrored.</source>
+      <translation>反転の指定があるため、フレームを反転します。</translation>
+    </message>
+    <message>
+      <source>It is marked as rotated by an odd angle; it is rotated by the nearest quarter turn.</source>
+      <translation>直角でない回転の指定があるため、最も近い 90 度単位に回転します。</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {kind} picture.</source>
+      <translation>拡張子は {path_suffix} ですが、中身は {kind} 画像です。</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {self_format} picture.</source>
+      <translation>拡張子は {path_suffix} ですが、中身は {self_format} 画像です。</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
@@ -1981,6 +2209,34 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>"kind" は "{kind}" でなければなりません。</translation>
     </message>
     <message>
+      <source>Its Photoshop layers are not kept.</source>
+      <translation>Photoshop のレイヤーは保持されません。</translation>
+    </message>
+    <message>
+      <source>Its author, licence and training pictures are unknown.</source>
+      <translation>作者、ライセンス、学習画像は不明です。</translation>
+    </message>
+    <message>
+      <source>Its colour profile is damaged and was ignored.</source>
+      <translation>カラープロファイルが壊れているため、無視しました。</translation>
+    </message>
+    <message>
+      <source>Its colour profile is for another kind of picture and was ignored.</source>
+      <translation>カラープロファイルが別の種類の画像用のため、無視しました。</translation>
+    </message>
+    <message>
+      <source>Its colours are stored with constant luminance; they are read as non-constant, which is close.</source>
+      <translation>色は定輝度で保存されています。非定輝度として読み込みますが、近い結果になります。</translation>
+    </message>
+    <message>
+      <source>Its content credentials are not kept, because the picture has changed.</source>
+      <translation>画像が変わったため、コンテンツ認証情報は保持されません。</translation>
+    </message>
+    <message>
+      <source>Its extra channels are not kept.</source>
+      <translation>追加のチャンネルは保持されません。</translation>
+    </message>
+    <message>
       <source>Its file may be damaged; try another one.</source>
       <translation>ファイルが壊れているかもしれません。別のものを試してください。</translation>
     </message>
@@ -2017,6 +2273,18 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>含まれる生成器：{value}。</translation>
     </message>
     <message>
+      <source>Its licence is unknown: ask its author before you publish its results.</source>
+      <translation>ライセンスが不明です。結果を公開する前に作者に確認してください。</translation>
+    </message>
+    <message>
+      <source>Its samples have more than 8 bits, of which 8 are read.</source>
+      <translation>サンプルは 8 ビットを超えますが、8 ビットとして読み込みます。</translation>
+    </message>
+    <message>
+      <source>Its tags are damaged and are not kept.</source>
+      <translation>タグが壊れているため、保持されません。</translation>
+    </message>
+    <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
       <translation>学習が失敗したか、ファイルが壊れている可能性があります。別の生成器を選んでください。</translation>
     </message>
@@ -2033,12 +2301,24 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>変換結果 {value}：{error_message}</translation>
     </message>
     <message>
+      <source>Its transparency cannot be read; it becomes opaque.</source>
+      <translation>透明度を読み込めないため、不透明になります。</translation>
+    </message>
+    <message>
       <source>Its weights are more than the file can hold.</source>
       <translation>重みがファイルに収まる量を超えています。</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
       <translation>重みが、生成器では使われない {value} で保存されています。</translation>
+    </message>
+    <message>
+      <source>JPEG and BMP have no transparency; frames are placed on white.</source>
+      <translation>JPEG と BMP は透明に対応しないため、フレームは白地になります。</translation>
+    </message>
+    <message>
+      <source>JPEG has no transparency; the picture is placed on white.</source>
+      <translation>JPEG は透明に対応しないため、画像は白地になります。</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
@@ -2053,12 +2333,20 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>各組で一枚だけ残してください。重複が多いほど丸暗記されます。</translation>
     </message>
     <message>
+      <source>Keep only 3 generators along the way to choose from.</source>
+      <translation>途中のモデルは選択用に 3 個だけ残す。</translation>
+    </message>
+    <message>
       <source>Known are {value}.</source>
       <translation>使えるのは {value} です。</translation>
     </message>
     <message>
       <source>Lab colours</source>
       <translation>Lab カラー</translation>
+    </message>
+    <message>
+      <source>Large parts of the EXIF data (maker notes) do not fit into JPEG; they are not kept.</source>
+      <translation>EXIF の大きな部分（メーカーノート）は JPEG に入りきらないため、保持されません。</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2091,6 +2379,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>先に別のプログラムで小さくしてください。</translation>
+    </message>
+    <message>
+      <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
+      <translation>「強制」「聴覚障害者用」などの印は、ここでは QuickTime（mov）に書き込めません。mp4 と mkv は保ちます。</translation>
     </message>
     <message>
       <source>Matroska (mkv)</source>
@@ -2173,12 +2465,20 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>その中の生成器のファイル（latest_net_G.pth など）を指定してください。</translation>
     </message>
     <message>
+      <source>Networks half as wide, which learn less fine detail: {gains}.</source>
+      <translation>幅が半分のネットワーク（細部は学びにくくなります）：{gains}。</translation>
+    </message>
+    <message>
       <source>No frame was translated.</source>
       <translation>フレームが一つも変換されていません。</translation>
     </message>
     <message>
       <source>No frame was written.</source>
       <translation>フレームが一つも書き込まれていません。</translation>
+    </message>
+    <message>
+      <source>No longer there: {names} ({value} of {value2}).</source>
+      <translation>もうありません：{names}（{value2} 個中 {value} 個）。</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
@@ -2237,6 +2537,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>何もインストールされていません。後でもう一度試し、直らなければ報告してください。</translation>
     </message>
     <message>
+      <source>Numbered pictures do not store when they are shown.</source>
+      <translation>連番画像には表示時刻が保存されません。</translation>
+    </message>
+    <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
       <translation>ONNX ファイルには、インストールされていないパッケージ「onnx」が必要です。</translation>
     </message>
@@ -2245,12 +2549,20 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>CPU では --precision auto、bf16、fp32 のいずれかを使ってください。</translation>
     </message>
     <message>
+      <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
+      <translation>一度に 1 枚、1 ステップに {value} 枚：少ないメモリで同じように学習します。</translation>
+    </message>
+    <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
       <translation>CUT、FastCUT、PUT、CycleGAN が学習するような、インスタンス正規化付き ResNet 生成器だけが使えます。</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
       <translation>追加したモデルだけが変更できます。</translation>
+    </message>
+    <message>
+      <source>Only {self_read} of {self_info_frames} frames could be decoded.</source>
+      <translation>{self_info_frames} フレーム中 {self_read} フレームだけをデコードできました。</translation>
     </message>
     <message>
       <source>Open it in another program and save it anew.</source>
@@ -2273,6 +2585,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>OpenVINO がインストールされていません。</translation>
     </message>
     <message>
+      <source>Opus</source>
+      <translation>Opus</translation>
+    </message>
+    <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
       <translation>ほかのステップは表示できます。学習自体に影響はありません。</translation>
     </message>
@@ -2287,6 +2603,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
       <translation>それらに似ていない画像の変換は確実ではなくなります。</translation>
+    </message>
+    <message>
+      <source>Pixels become square: the pictures look stretched or squeezed.</source>
+      <translation>ピクセルが正方形になるため、画像が伸びたり縮んだりして見えます。</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2323,6 +2643,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Put them back.</source>
       <translation>元に戻してください。</translation>
+    </message>
+    <message>
+      <source>Queue it again to continue from its last checkpoint.</source>
+      <translation>もう一度キューに入れると、最後のチェックポイントから続きます。</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2409,6 +2733,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>実行中の作業は続きます。詳細を添えて報告してください。詳細は {self_log_file} にもあります。</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>レポートの SHA-256：{wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>先に 8 または 16 ビットの RGB で保存してください。</translation>
     </message>
@@ -2435,6 +2763,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Select another step.</source>
       <translation>別のステップを選んでください。</translation>
+    </message>
+    <message>
+      <source>Some frames reach beyond the picture; the parts outside are cropped.</source>
+      <translation>画面からはみ出すフレームがあります。外側は切り取られます。</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
@@ -2501,6 +2833,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>そちらで停止してください。</translation>
     </message>
     <message>
+      <source>Stop, </source>
+      <translation>停止し、</translation>
+    </message>
+    <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
       <translation>停止し、--keep-colours か --identity を上げるか、別の --init-from か --seed で始め直してください。</translation>
     </message>
@@ -2513,12 +2849,32 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>スタイルは -1 から 1 の数です。{style} は使えません。</translation>
     </message>
     <message>
+      <source>Subtitle</source>
+      <translation>字幕</translation>
+    </message>
+    <message>
+      <source>TIFF cannot hold comments and texts like these; they are not kept.</source>
+      <translation>TIFF にはこのようなコメントやテキストを入れられないため、保持されません。</translation>
+    </message>
+    <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
       <translation>Temporal は 0 から 1 の数です。{strength} は使えません。</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
       <translation>BMP 画像のチャンネルが特殊な種類です。</translation>
+    </message>
+    <message>
+      <source>The CPU with the computer's own memory: many times as slow.</source>
+      <translation>CPU とコンピューターのメモリを使う：何倍も遅くなります。</translation>
+    </message>
+    <message>
+      <source>The EXIF data does not fit into JPEG; it is not kept.</source>
+      <translation>EXIF は JPEG に入りきらないため、保持されません。</translation>
+    </message>
+    <message>
+      <source>The EXIF data was damaged and is not kept.</source>
+      <translation>EXIF が壊れていたため、保持されません。</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
@@ -2589,8 +2945,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>TIFF がメモリに入らず、横倒しで保存されています。</translation>
     </message>
     <message>
+      <source>The XMP data does not fit into JPEG; it is not kept.</source>
+      <translation>XMP は JPEG に入りきらないため、保持されません。</translation>
+    </message>
+    <message>
       <source>The animation is damaged or cut short.</source>
       <translation>アニメーションが壊れているか、途中で切れています。</translation>
+    </message>
+    <message>
+      <source>The aspect ratio changes in the middle; all frames keep that of the first.</source>
+      <translation>途中で縦横比が変わりますが、全フレームを最初の縦横比にそろえます。</translation>
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
@@ -2601,12 +2965,24 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>チェックポイント {path} を書き込めません。</translation>
     </message>
     <message>
+      <source>The colour matrix is replaced by one that every player knows.</source>
+      <translation>カラーマトリックスを、どのプレーヤーも対応するものに置き換えます。</translation>
+    </message>
+    <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
       <translation>{value} の固定レート係数は {low} から {high} です。{crf} は使えません。</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
       <translation>対照損失が、特徴がすべて同一のときの値で止まっています。内容を保つものがありません。</translation>
+    </message>
+    <message>
+      <source>The cover picture is not kept: {value}; {hint}.</source>
+      <translation>カバー画像は保持されません：{value}。{hint}。</translation>
+    </message>
+    <message>
+      <source>The date of the file could not be kept.</source>
+      <translation>ファイルの日付を保持できませんでした。</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
@@ -2621,8 +2997,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>識別器がすべての結果を偽物と見抜くため、生成器はそこからほとんど学べません。</translation>
     </message>
     <message>
+      <source>The disk does not accept a file this large.</source>
+      <translation>ディスクがこの大きさのファイルに対応していません。</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+      <source>The disk is read-only.</source>
+      <translation>ディスクは読み取り専用です。</translation>
     </message>
     <message>
       <source>The disk of {run} has {value} free; the run needs about {value2}.</source>
@@ -2647,6 +3031,14 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>The encoder lost frames.</source>
       <translation>エンコーダーがフレームを失いました。</translation>
+    </message>
+    <message>
+      <source>The file also holds {listed}; they are not kept.</source>
+      <translation>ファイルには{listed}も含まれますが、保持されません。</translation>
+    </message>
+    <message>
+      <source>The file also holds {value}; it is not kept.</source>
+      <translation>ファイルには{value}も含まれますが、保持されません。</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2681,8 +3073,20 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>ファイルの中身は読み込める画像ではありません：{stranger}</translation>
     </message>
     <message>
+      <source>The file holds {value} data twice; only the first is kept.</source>
+      <translation>ファイルに {value} が 2 つあります。最初のものだけを保持します。</translation>
+    </message>
+    <message>
       <source>The file holds {what}, not a video.</source>
       <translation>ファイルの中身は動画ではありません：{what}</translation>
+    </message>
+    <message>
+      <source>The file is cut short: {value}{of} could be decoded.</source>
+      <translation>ファイルが途中で切れています：{value}{of}をデコードできました。</translation>
+    </message>
+    <message>
+      <source>The file is cut short; what can be decoded is used.</source>
+      <translation>ファイルが途中で切れています。デコードできる部分を使います。</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -2721,6 +3125,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>ファイルはもうありません。</translation>
     </message>
     <message>
+      <source>The file's name is too long.</source>
+      <translation>ファイル名が長すぎます。</translation>
+    </message>
+    <message>
       <source>The files are no longer there.</source>
       <translation>ファイルはもうありません。</translation>
     </message>
@@ -2755,6 +3163,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>The folder {output_parent} does not exist.</source>
       <translation>フォルダー {output_parent} はありません。</translation>
+    </message>
+    <message>
+      <source>The folder {path} is missing.</source>
+      <translation>フォルダー {path} がありません。</translation>
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
@@ -2813,6 +3225,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>始めに使う生成器の構造が異なります。</translation>
     </message>
     <message>
+      <source>The graphics card instead of the CPU: many times as quick.</source>
+      <translation>CPU の代わりにグラフィックカードを使う：何倍も速くなります。</translation>
+    </message>
+    <message>
       <source>The list of releases is damaged.</source>
       <translation>リリースの一覧が壊れています。</translation>
     </message>
@@ -2825,8 +3241,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{self_device} のメモリが {width} x {height} ピクセルで尽きたため、{value} x {value2} で続けます。</translation>
     </message>
     <message>
+      <source>The metadata {value} cannot be written into MP4 here; mkv and mov keep them.</source>
+      <translation>メタデータ {value} は、ここでは MP4 に書き込めません。mkv と mov は保ちます。</translation>
+    </message>
+    <message>
       <source>The model file {entry_path} cannot be read.</source>
       <translation>モデルファイル {entry_path} を読み込めません。</translation>
+    </message>
+    <message>
+      <source>The model {report_model} is another one now; results will differ.</source>
+      <translation>モデル {report_model} は別のものになっています。結果は異なります。</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
@@ -2839,6 +3263,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
       <translation>ネットワークが画像の各部分を区別できなくなり、内容を保つものがありません。</translation>
+    </message>
+    <message>
+      <source>The networks could not be compiled and run uncompiled ({value___name__}).</source>
+      <translation>ネットワークをコンパイルできなかったため、そのまま実行します（{value___name__}）。</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
@@ -2871,6 +3299,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
       <translation>GPU パックの部分 {self_name} の記述が誤っています。</translation>
+    </message>
+    <message>
+      <source>The part “{value}” of {source}</source>
+      <translation>{source} の部分「{value}」</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
@@ -2921,6 +3353,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>処理していたプロセスが {self_losses} 回、予期せず終了しました。</translation>
     </message>
     <message>
+      <source>The progress of this run cannot be read.</source>
+      <translation>この実行の進み具合を読み込めません。</translation>
+    </message>
+    <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
       <translation>公表されている FID には、インストールされていない torch-fidelity が必要です。</translation>
     </message>
@@ -2939,6 +3375,14 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
       <translation>学習のキューを別のプログラムが変更しています。</translation>
+    </message>
+    <message>
+      <source>The quick settings ({quick_steps} steps, {quick_size} px): {about}.</source>
+      <translation>高速の設定（{quick_steps} ステップ、{quick_size} px）：{about}。</translation>
+    </message>
+    <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>レポートを書き込めませんでした：{error_message}</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
@@ -2966,7 +3410,7 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation>結果が B の画像に近づいていません。</translation>
+      <translation>結果が B の画像に近づいていません。{value}</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
@@ -3025,6 +3469,14 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>学習が短すぎて判定できません。結果が B と比べられるのは一度だけです。</translation>
     </message>
     <message>
+      <source>The run needs about {value} of memory; {value2} are free.</source>
+      <translation>実行には約 {value} のメモリが必要です。空きは {value2} です。</translation>
+    </message>
+    <message>
+      <source>The run needs about {value} on the disk of {self_place}; {value2} are free.</source>
+      <translation>実行には {self_place} のあるディスクに約 {value} 必要です。空きは {value2} です。</translation>
+    </message>
+    <message>
       <source>The run waits for it.</source>
       <translation>この学習は待機します。</translation>
     </message>
@@ -3049,8 +3501,20 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>一時ファイルが、書き込んだ内容より短くなっています。</translation>
     </message>
     <message>
+      <source>The second part of its long XMP data fits into JPEG only; it is not kept.</source>
+      <translation>長い XMP の後半は JPEG にしか入らないため、保持されません。</translation>
+    </message>
+    <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
       <translation>署名が正しくありません。途中で変更されたか、PUT Desktop の作者によるものではありません。</translation>
+    </message>
+    <message>
+      <source>The source is damaged: sound and subtitles are kept as far as they can be read.</source>
+      <translation>元のファイルが壊れています：音声と字幕は読み込めるところまで保持します。</translation>
+    </message>
+    <message>
+      <source>The source was changed meanwhile: sound and subtitles may not belong to these frames.</source>
+      <translation>途中で元のファイルが変わりました。音声と字幕がフレームと合わないかもしれません。</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
@@ -3065,6 +3529,14 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>温度は 0 より大きい値です。{temperature} は使えません。</translation>
     </message>
     <message>
+      <source>The text '{key}' does not fit into JPEG; it is not kept.</source>
+      <translation>テキスト「{key}」は JPEG に入りきらないため、保持されません。</translation>
+    </message>
+    <message>
+      <source>The timecode {value} is not kept: it needs a steady frame rate; mkv keeps it.</source>
+      <translation>タイムコード {value} は保持されません：一定のフレームレートが必要です。mkv は保ちます。</translation>
+    </message>
+    <message>
       <source>The training process cannot be started.</source>
       <translation>学習プロセスを開始できません。</translation>
     </message>
@@ -3077,12 +3549,24 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>変換した部分が別々のエンコーダーで作られています。</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>検証スコアが {stale_scores} 回の評価で良くなっていません。</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
       <translation>検証スコアが良くなっていません（{times}）。</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {info_codec} can be read but not written.</source>
+      <translation>動画は {value} になります：{info_codec} は読み込めますが書き込めません。</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {value2}.</source>
+      <translation>動画は {value} になります：{value2}。</translation>
+    </message>
+    <message>
+      <source>The video becomes {width}×{height} pixels, its edge repeated once, because {value} is written with even sizes only; AV1 and VP9 keep {info_width}×{info_height}.</source>
+      <translation>{value} は偶数の大きさでしか書き込めないため、端を 1 つ繰り返して {width}×{height} ピクセルになります。AV1 と VP9 は {info_width}×{info_height} を保ちます。</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
@@ -3159,6 +3643,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>名前と形状は painter のものでなければなりません。</translation>
+    </message>
+    <message>
+      <source>There are enough pictures on both sides: good results can be expected.</source>
+      <translation>両側とも画像は十分です。良い結果が期待できます。</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3353,8 +3841,8 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>このコンピューターには {words} デバイスがなく、{name} もありません。</translation>
     </message>
     <message>
-      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation>このコンピューターの {words} デバイスは {count} 台だけで、{name} は含まれません。</translation>
+      <source>This machine shows only {value}; {name} is not among them.</source>
+      <translation>このコンピューターのデバイスは {value}だけで、{name} は含まれません。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3405,6 +3893,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>その中の画像を使うには、JPEG か PNG で保存してください。</translation>
     </message>
     <message>
+      <source>Track {plan_index}</source>
+      <translation>トラック {plan_index}</translation>
+    </message>
+    <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
       <translation>--single で学習し、大きな画像を使ってください。{value} px 以上なら異なる切り抜きが十分に取れます。</translation>
     </message>
@@ -3413,8 +3905,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>--single で学習してください。</translation>
     </message>
     <message>
+      <source>Training can work; the warnings say what limits it.</source>
+      <translation>学習はできます。何が妨げになるかは警告をご覧ください。</translation>
+    </message>
+    <message>
       <source>Training in fp16 is not stable.</source>
       <translation>fp16 での学習は安定しません。</translation>
+    </message>
+    <message>
+      <source>Training is not worth its time yet: mend the problems first.</source>
+      <translation>まだ学習する価値はありません。先に問題を直してください。</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
@@ -3455,6 +3955,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
       <translation>別のプログラムで回転して正しい向きで保存するか、--memory を増やしてください。</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of {value} into pictures like those of {value2}.</source>
+      <translation>{value} のような画像を {value2} のような画像に変えます。</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
@@ -3517,6 +4021,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>--steps を {checkpoint_step} 以上にしてください。</translation>
     </message>
     <message>
+      <source>Video</source>
+      <translation>動画</translation>
+    </message>
+    <message>
       <source>Videos cannot be written as {ending}.</source>
       <translation>動画を {ending} として書き込めません。</translation>
     </message>
@@ -3535,6 +4043,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Wait until it has finished.</source>
       <translation>終わるまで待ってください。</translation>
+    </message>
+    <message>
+      <source>Weak results are to be expected until the problems below are mended.</source>
+      <translation>下の問題を直すまでは、良い結果は期待できません。</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
@@ -3565,12 +4077,24 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>理由は出力にあります。続けるには学習を再開してください。</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>何から作られたかを横に記録できません：{error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>モデルのカードにある学習画像の記述を読み込めません。</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
       <translation>ダウンロードしたものは署名付きの文書ではありません。</translation>
+    </message>
+    <message>
+      <source>Where the teacher works smaller, they are smaller too.</source>
+      <translation>教師が小さい大きさで動くところでは、これも小さくなります。</translation>
+    </message>
+    <message>
+      <source>Windows reserves that name for a device</source>
+      <translation>Windows がこの名前をデバイス用に予約しています</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
@@ -3597,28 +4121,304 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>--steps に {checkpoint_step} 以上を書いてください。</translation>
     </message>
     <message>
+      <source>Write {devices}.</source>
+      <translation>{devices} のどれかを書いてください。</translation>
+    </message>
+    <message>
       <source>Write: -o {value}{suffix}</source>
       <translation>次のように書いてください：-o {value}{suffix}</translation>
+    </message>
+    <message>
+      <source>a 7-Zip archive</source>
+      <translation>7-Zip アーカイブ</translation>
+    </message>
+    <message>
+      <source>a GGUF language model</source>
+      <translation>GGUF 言語モデル</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>GIF 画像</translation>
+    </message>
+    <message>
+      <source>a GIMP document</source>
+      <translation>GIMP ドキュメント</translation>
+    </message>
+    <message>
+      <source>a Git LFS pointer, not the file that it stands for</source>
+      <translation>Git LFS のポインター（実際のファイルではありません）</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 picture</source>
+      <translation>JPEG 2000 画像</translation>
+    </message>
+    <message>
+      <source>a JPEG XL picture</source>
+      <translation>JPEG XL 画像</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>JPEG 画像</translation>
+    </message>
+    <message>
+      <source>a Linux program</source>
+      <translation>Linux プログラム</translation>
+    </message>
+    <message>
+      <source>a LoRA, an add-on for another kind of network</source>
+      <translation>LoRA（別の種類のネットワーク用の追加部品）</translation>
+    </message>
+    <message>
+      <source>a LyCORIS add-on for another kind of network</source>
+      <translation>LyCORIS（別の種類のネットワーク用の追加部品）</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>PDF 文書</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>PNG 画像</translation>
+    </message>
+    <message>
+      <source>a Photoshop document</source>
+      <translation>Photoshop ドキュメント</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint</source>
+      <translation>PyTorch のチェックポイント</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint, or another zip archive, that is cut off or damaged</source>
+      <translation>途中で切れたか壊れた PyTorch チェックポイントまたは ZIP アーカイブ</translation>
+    </message>
+    <message>
+      <source>a Python pickle</source>
+      <translation>Python の pickle</translation>
+    </message>
+    <message>
+      <source>a RAR archive</source>
+      <translation>RAR アーカイブ</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion autoencoder</source>
+      <translation>Stable Diffusion のオートエンコーダー</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion checkpoint</source>
+      <translation>Stable Diffusion のチェックポイント</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 discriminator (net_D)</source>
+      <translation>StyleGAN2 の識別器（net_D）</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 generator</source>
+      <translation>StyleGAN2 の生成器</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 network</source>
+      <translation>StyleGAN2 のネットワーク</translation>
+    </message>
+    <message>
+      <source>a TorchScript program</source>
+      <translation>TorchScript プログラム</translation>
+    </message>
+    <message>
+      <source>a U-Net generator (unet_128 or unet_256)</source>
+      <translation>U-Net 生成器（unet_128 か unet_256）</translation>
+    </message>
+    <message>
+      <source>a WebP picture or another RIFF file</source>
+      <translation>WebP 画像またはほかの RIFF ファイル</translation>
+    </message>
+    <message>
+      <source>a Windows program</source>
+      <translation>Windows プログラム</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>ZIP アーカイブ</translation>
+    </message>
+    <message>
+      <source>a depth map</source>
+      <translation>深度マップ</translation>
+    </message>
+    <message>
+      <source>a device</source>
+      <translation>デバイス</translation>
+    </message>
+    <message>
+      <source>a diffusion transformer</source>
+      <translation>拡散トランスフォーマー</translation>
+    </message>
+    <message>
+      <source>a discriminator (net_D)</source>
+      <translation>識別器（net_D）</translation>
+    </message>
+    <message>
+      <source>a feature head (net_F)</source>
+      <translation>特徴ヘッド（net_F）</translation>
+    </message>
+    <message>
+      <source>a file of an unknown kind</source>
+      <translation>不明な種類のファイル</translation>
+    </message>
+    <message>
+      <source>a file of zeros, such as an interrupted download leaves</source>
+      <translation>ゼロだけのファイル（中断したダウンロードが残すもの）</translation>
     </message>
     <message>
       <source>a file that no longer exists</source>
       <translation>もう存在しないファイル</translation>
     </message>
     <message>
+      <source>a generator with a content code (resnet_cat)</source>
+      <translation>内容コード付きの生成器（resnet_cat）</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>gzip アーカイブ</translation>
+    </message>
+    <message>
+      <source>a language model</source>
+      <translation>言語モデル</translation>
+    </message>
+    <message>
       <source>a list or a text</source>
       <translation>一覧またはテキスト</translation>
+    </message>
+    <message>
+      <source>a mask</source>
+      <translation>マスク</translation>
+    </message>
+    <message>
+      <source>a multiple of {about_multiple}, {words}</source>
+      <translation>{about_multiple} の倍数、{words}</translation>
+    </message>
+    <message>
+      <source>a named pipe</source>
+      <translation>名前付きパイプ</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
       <translation>{value} 個のテンソルからなり、最初が {value2} であるネットワーク</translation>
     </message>
     <message>
+      <source>a number</source>
+      <translation>数値</translation>
+    </message>
+    <message>
+      <source>a part of a diffusion network</source>
+      <translation>拡散ネットワークの一部</translation>
+    </message>
+    <message>
       <source>a picture</source>
       <translation>画像</translation>
     </message>
     <message>
+      <source>a pixel discriminator (net_D)</source>
+      <translation>ピクセル識別器（net_D）</translation>
+    </message>
+    <message>
+      <source>a pointer to a file stored elsewhere (Git LFS)</source>
+      <translation>別の場所にあるファイルへのポインター（Git LFS）</translation>
+    </message>
+    <message>
+      <source>a preview</source>
+      <translation>プレビュー</translation>
+    </message>
+    <message>
+      <source>a raw camera picture</source>
+      <translation>カメラの RAW 画像</translation>
+    </message>
+    <message>
       <source>a report of a single video</source>
       <translation>1 本の動画のレポート</translation>
+    </message>
+    <message>
+      <source>a safetensors file</source>
+      <translation>safetensors ファイル</translation>
+    </message>
+    <message>
+      <source>a socket</source>
+      <translation>ソケット</translation>
+    </message>
+    <message>
+      <source>a text encoder</source>
+      <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+      <source>a text file</source>
+      <translation>テキストファイル</translation>
+    </message>
+    <message>
+      <source>a video</source>
+      <translation>動画</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>ウェブページ</translation>
+    </message>
+    <message>
+      <source>a web page, not the file that it links to</source>
+      <translation>ウェブページ（リンク先のファイルではありません）</translation>
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation>ZIP アーカイブ</translation>
+    </message>
+    <message>
+      <source>aac</source>
+      <translation>aac</translation>
+    </message>
+    <message>
+      <source>about a quarter of the memory</source>
+      <translation>メモリは約 4 分の 1</translation>
+    </message>
+    <message>
+      <source>about half the memory</source>
+      <translation>メモリは約半分</translation>
+    </message>
+    <message>
+      <source>about {value} hours</source>
+      <translation>約 {value} 時間</translation>
+    </message>
+    <message>
+      <source>about {value} minutes</source>
+      <translation>約 {value} 分</translation>
+    </message>
+    <message>
+      <source>above {about_above}</source>
+      <translation>{about_above} より大きい値</translation>
+    </message>
+    <message>
+      <source>an ESRGAN upscaler</source>
+      <translation>ESRGAN の拡大モデル</translation>
+    </message>
+    <message>
+      <source>an HDF5 file, as Keras writes them</source>
+      <translation>HDF5 ファイル（Keras の形式）</translation>
+    </message>
+    <message>
+      <source>an HDR gain map</source>
+      <translation>HDR ゲインマップ</translation>
+    </message>
+    <message>
+      <source>an ONNX network</source>
+      <translation>ONNX ネットワーク</translation>
+    </message>
+    <message>
+      <source>an XML or SVG document</source>
+      <translation>XML または SVG 文書</translation>
+    </message>
+    <message>
+      <source>an empty file</source>
+      <translation>空のファイル</translation>
+    </message>
+    <message>
+      <source>an older PyTorch checkpoint</source>
+      <translation>古い PyTorch のチェックポイント</translation>
     </message>
     <message>
       <source>an older version</source>
@@ -3633,6 +4433,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>別のファイル</translation>
     </message>
     <message>
+      <source>another picture</source>
+      <translation>別の画像</translation>
+    </message>
+    <message>
       <source>another version</source>
       <translation>別のバージョン</translation>
     </message>
@@ -3641,20 +4445,60 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>手を加えない画像より B の画像に近くなっています</translation>
     </message>
     <message>
+      <source>ass</source>
+      <translation>ass</translation>
+    </message>
+    <message>
+      <source>at least {low}</source>
+      <translation>{low} 以上</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>{high} 以下</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>{high} {about_unit} 以下</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>最後の評価で</translation>
     </message>
     <message>
-      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation>auto、cpu、cuda、cuda:N、xpu、xpu:N、mps のいずれか</translation>
+      <source>attachments</source>
+      <translation>添付ファイル</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>{about_below} 未満</translation>
+    </message>
+    <message>
+      <source>chapters</source>
+      <translation>チャプター</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “keep content”</source>
+      <translation>実行を複製し、スライダーを「内容を保つ」へ動かしてください</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
       <translation>実行を複製し、スライダーを「スタイルを強く」へ動かしてください</translation>
     </message>
     <message>
+      <source>closed captions</source>
+      <translation>クローズドキャプション</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>B の画像に近づいています</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>コメント</translation>
     </message>
     <message>
       <source>constant luminance</source>
@@ -3665,12 +4509,44 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>count は 1 から {most} までで、{count} は使えません。</translation>
     </message>
     <message>
+      <source>cover picture</source>
+      <translation>カバー画像</translation>
+    </message>
+    <message>
+      <source>cpu</source>
+      <translation>cpu</translation>
+    </message>
+    <message>
+      <source>data of the camera's own</source>
+      <translation>カメラ独自のデータ</translation>
+    </message>
+    <message>
+      <source>data tracks</source>
+      <translation>データトラック</translation>
+    </message>
+    <message>
+      <source>depth maps</source>
+      <translation>個の深度マップ</translation>
+    </message>
+    <message>
+      <source>dts</source>
+      <translation>dts</translation>
+    </message>
+    <message>
       <source>end must be a time after start, not {self_end}.</source>
       <translation>終了は開始より後でなければなりません（{self_end} ではなく）。</translation>
     </message>
     <message>
       <source>ends in another way</source>
       <translation>終わり方が異なります</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>fast</translation>
+    </message>
+    <message>
+      <source>files of about a quarter of the size</source>
+      <translation>ファイルは約 4 分の 1 の大きさ</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3685,24 +4561,72 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>直近 {stale} 回の評価で</translation>
     </message>
     <message>
+      <source>it</source>
+      <translation>それ</translation>
+    </message>
+    <message>
+      <source>it begins or ends with a space, or ends with a full stop</source>
+      <translation>空白で始まるか終わるか、ピリオドで終わっています</translation>
+    </message>
+    <message>
+      <source>it begins with a full stop or a hyphen</source>
+      <translation>ピリオドかハイフンで始まっています</translation>
+    </message>
+    <message>
+      <source>it contains {bad}</source>
+      <translation>{bad} が含まれています</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>空です</translation>
+    </message>
+    <message>
+      <source>it is longer than {longest} letters</source>
+      <translation>{longest} 文字を超えています</translation>
+    </message>
+    <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
       <translation>load_max は load_min（{self_load_min}）以上にしてください。{self_load_max} は使えません。</translation>
+    </message>
+    <message>
+      <source>masks</source>
+      <translation>個のマスク</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
       <translation>memory は {value} 以上で、{value2} は使えません。</translation>
     </message>
     <message>
+      <source>mkv does</source>
+      <translation>mkv なら可能です</translation>
+    </message>
+    <message>
       <source>more than one part</source>
       <translation>複数のパート</translation>
+    </message>
+    <message>
+      <source>more than {value}</source>
+      <translation>{value} 超</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most は 1 以上で、{most} は使えません。</translation>
     </message>
     <message>
+      <source>mp4 and mkv do</source>
+      <translation>mp4 と mkv なら可能です</translation>
+    </message>
+    <message>
+      <source>mps</source>
+      <translation>mps</translation>
+    </message>
+    <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
       <translation>ブロックが {self_blocks} のとき、nce_layers は 0 から {last} までの数で、{self_nce_layers} は使えません。</translation>
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation>拡張子なし</translation>
     </message>
     <message>
       <source>no part</source>
@@ -3717,6 +4641,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>重みなし</translation>
     </message>
     <message>
+      <source>nothing but zeros</source>
+      <translation>ゼロだけ</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives は比べる小片の数 {keys} より小さくしてください。{self_num_negatives} は使えません。</translation>
     </message>
@@ -3725,16 +4653,84 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>音声のみ</translation>
     </message>
     <message>
+      <source>opus</source>
+      <translation>opus</translation>
+    </message>
+    <message>
+      <source>other pictures</source>
+      <translation>枚の別の画像</translation>
+    </message>
+    <message>
+      <source>previews</source>
+      <translation>個のプレビュー</translation>
+    </message>
+    <message>
+      <source>random weights</source>
+      <translation>ランダムな重み</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>カメラの RAW データ</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>削除</translation>
+    </message>
+    <message>
+      <source>renamed</source>
+      <translation>名前を変更</translation>
+    </message>
+    <message>
+      <source>second video</source>
+      <translation>2 番目の動画</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size は 32 以上で、{size} は使えません。</translation>
     </message>
     <message>
+      <source>sound</source>
+      <translation>音声</translation>
+    </message>
+    <message>
+      <source>sound or video</source>
+      <translation>音声または動画</translation>
+    </message>
+    <message>
+      <source>subrip</source>
+      <translation>subrip</translation>
+    </message>
+    <message>
+      <source>subtitles</source>
+      <translation>字幕</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>テキスト</translation>
+    </message>
+    <message>
+      <source>the weights of</source>
+      <translation>の重み</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>表示しても鮮明ではありません</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>元のフレームレートが必要です</translation>
+    </message>
+    <message>
+      <source>videos</source>
+      <translation>本の動画</translation>
+    </message>
+    <message>
+      <source>vorbis</source>
+      <translation>vorbis</translation>
+    </message>
+    <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
@@ -3745,8 +4741,20 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>そこから学ばれるものはぼやけます</translation>
     </message>
     <message>
+      <source>with a small loss</source>
+      <translation>わずかに劣化</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>劣化なし</translation>
+    </message>
+    <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
       <translation>zoom_b は画像が切り抜き以上の大きさになる値にしてください。{self_zoom_b} は使えません。</translation>
+    </message>
+    <message>
+      <source>{about_also} or {words}</source>
+      <translation>{about_also} または {words}</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
@@ -3755,6 +4763,14 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
       <translation>{chosen_folder} の画像 {value2} 枚のうち比べられるのは {value} 枚です。2 枚以上必要です。</translation>
+    </message>
+    <message>
+      <source>{codec} can be read but not written</source>
+      <translation>{codec} は読み込めますが書き込めません</translation>
+    </message>
+    <message>
+      <source>{count} {many}</source>
+      <translation>{count} {many}</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
@@ -3767,6 +4783,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>{entry_path} cannot be deleted.</source>
       <translation>{entry_path} を削除できません。</translation>
+    </message>
+    <message>
+      <source>{fewer} steps: {value}.</source>
+      <translation>{fewer} ステップ：{value}。</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3789,6 +4809,26 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{file} はファイルではありません。</translation>
     </message>
     <message>
+      <source>{first} and {rest}</source>
+      <translation>{first}と{rest}</translation>
+    </message>
+    <message>
+      <source>{first} on {rest}</source>
+      <translation>{rest} の {first}</translation>
+    </message>
+    <message>
+      <source>{first} or {rest}</source>
+      <translation>{first}または{rest}</translation>
+    </message>
+    <message>
+      <source>{first} with {rest}</source>
+      <translation>{first} と {rest}</translation>
+    </message>
+    <message>
+      <source>{first}, {rest}</source>
+      <translation>{first}、{rest}</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: no permission.</source>
       <translation>{folder} に書き込めません：権限がありません。</translation>
     </message>
@@ -3797,16 +4837,24 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{folder} に画像がありません。</translation>
     </message>
     <message>
-      <source>{folder} holds only {counted}.</source>
-      <translation>{folder} の中身は {counted} だけです。</translation>
+      <source>{folder} holds only {value}.</source>
+      <translation>{folder} の中身は{value}だけです。</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} に画像が {value} 枚あります。</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} の中身は{value}です。</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
       <translation>{folder} はファイルです。</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold IPTC data; it is not kept.</source>
+      <translation>{format_name} には IPTC を入れられないため、保持されません。</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold comments and texts; they are not kept.</source>
+      <translation>{format_name} にはコメントやテキストを入れられないため、保持されません。</translation>
     </message>
     <message>
       <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
@@ -3817,8 +4865,28 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{found_left_out} 個のファイルは画像でも動画でもないため飛ばします（{kinds}）。</translation>
     </message>
     <message>
+      <source>{info_bits} bit becomes 10 bit, the most that can be written.</source>
+      <translation>{info_bits} ビットが、書き込める最大の 10 ビットになります。</translation>
+    </message>
+    <message>
+      <source>{info_bits} bit becomes 8 bit.</source>
+      <translation>{info_bits} ビットが 8 ビットになります。</translation>
+    </message>
+    <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
       <translation>{inner} は {outer} の中にあり、その画像が両側に入ってしまいます。</translation>
+    </message>
+    <message>
+      <source>{kind} holds {depth} bits per channel; the picture has more.</source>
+      <translation>{kind} は 1 チャンネル {depth} ビットまでですが、画像はそれを超えます。</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low}～{high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>{low}～{high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -3865,6 +4933,18 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{name} には {held}：とても少ないです。{value}</translation>
     </message>
     <message>
+      <source>{number} damaged part was</source>
+      <translation>{number} か所の壊れた部分</translation>
+    </message>
+    <message>
+      <source>{number} damaged parts were</source>
+      <translation>{number} か所の壊れた部分</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>壊れているもの：{number}。デコードできた部分を表示します。</translation>
+    </message>
+    <message>
       <source>{number} distinct picture</source>
       <translation>異なる画像 {number} 枚</translation>
     </message>
@@ -3889,6 +4969,22 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>フォルダー {number} 個</translation>
     </message>
     <message>
+      <source>{number} frame</source>
+      <translation>{number} フレーム</translation>
+    </message>
+    <message>
+      <source>{number} frame was</source>
+      <translation>{number} フレーム</translation>
+    </message>
+    <message>
+      <source>{number} frames</source>
+      <translation>{number} フレーム</translation>
+    </message>
+    <message>
+      <source>{number} frames were</source>
+      <translation>{number} フレーム</translation>
+    </message>
+    <message>
       <source>{number} group</source>
       <translation>{number} 組</translation>
     </message>
@@ -3897,8 +4993,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{number} 組</translation>
     </message>
     <message>
-      <source>{number} of the {number_all} pictures of {name}</source>
-      <translation>{name} の画像 {number_all} 枚中 {number} 枚</translation>
+      <source>{number} not later than the one before; corrected.</source>
+      <translation>前の時刻より後でないもの：{number}。修正しました。</translation>
+    </message>
+    <message>
+      <source>{number} of another size than the first, and scaled to {info_width} × {info_height}.</source>
+      <translation>最初と大きさの違うもの：{number}。{info_width} × {info_height} に拡大縮小しました。</translation>
+    </message>
+    <message>
+      <source>{number} of the {value} of {name}</source>
+      <translation>{name} の{value}中 {number} 枚</translation>
     </message>
     <message>
       <source>{number} other file</source>
@@ -3913,8 +5017,44 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>画像 {number} 枚</translation>
     </message>
     <message>
+      <source>{number} picture was</source>
+      <translation>画像 {number} 枚</translation>
+    </message>
+    <message>
       <source>{number} pictures</source>
       <translation>画像 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} pictures were</source>
+      <translation>画像 {number} 枚</translation>
+    </message>
+    <message>
+      <source>{number} scaled to the size of the first.</source>
+      <translation>最初の大きさに拡大縮小：{number}。</translation>
+    </message>
+    <message>
+      <source>{number} time stamp was</source>
+      <translation>タイムスタンプ {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} time stamps were</source>
+      <translation>タイムスタンプ {number} 個</translation>
+    </message>
+    <message>
+      <source>{number} {words} device</source>
+      <translation>{words} {number} 台</translation>
+    </message>
+    <message>
+      <source>{number} {words} devices</source>
+      <translation>{words} {number} 台</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} ステップの恒等事前学習</translation>
+    </message>
+    <message>
+      <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
+      <translation>{name} の {others} は飛ばします（別の種類、切れたリンク）。</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4101,12 +5241,12 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{path} は学習の一覧にありません。</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video.</source>
-      <translation>{path} は画像でも動画でもありません：{words}</translation>
+      <source>{path} is {value} and not a picture or video.</source>
+      <translation>{path} は画像でも動画でもありません：{value}</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation>{path} は画像でも動画でもないため飛ばします（{words}）。</translation>
+      <source>{path} is {value} and not a picture or video; it is skipped.</source>
+      <translation>{path} は画像でも動画でもないため飛ばします：{value}</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
@@ -4189,8 +5329,12 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{self_watched_folder} はすでに監視中です。</translation>
     </message>
     <message>
-      <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation>{name} の {value} のうち {side_looked_at} 枚を無作為に調べました。ほかの画像の重複は見つかりません。</translation>
+      <source>{side_looked_at} of the {pictures} of {name} were looked at, drawn at random; copies of the others are not found.</source>
+      <translation>{name} の {pictures} のうち {side_looked_at} 枚を無作為に調べました。ほかの画像の重複は見つかりません。</translation>
+    </message>
+    <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>{sidecar_name} をコピーできませんでした：{problem_message}</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
@@ -4253,6 +5397,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{target_name} を書き込めません。</translation>
     </message>
     <message>
+      <source>{target_name} is there already and was left as it is.</source>
+      <translation>{target_name} は既にあるため、そのままにしました。</translation>
+    </message>
+    <message>
       <source>{target} already exists.</source>
       <translation>{target} はすでにあります。</translation>
     </message>
@@ -4269,6 +5417,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{target} はフォルダーです。</translation>
     </message>
     <message>
+      <source>{teacher_description}
+A faster variant that imitates “{teacher_title}”.</source>
+      <translation>{teacher_description}
+「{teacher_title}」をまねた高速版です。</translation>
+    </message>
+    <message>
+      <source>{text}.</source>
+      <translation>{text}。</translation>
+    </message>
+    <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
       <translation>{text}。手を加えない画像はもっと遠く、{value} です。</translation>
     </message>
@@ -4279,6 +5437,18 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} の空きメモリは小さなタイルにも足りません。</translation>
+    </message>
+    <message>
+      <source>{value} GB</source>
+      <translation>{value} GB</translation>
+    </message>
+    <message>
+      <source>{value} MB</source>
+      <translation>{value} MB</translation>
+    </message>
+    <message>
+      <source>{value} and {value2}</source>
+      <translation>{value}と{value2}</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4293,6 +5463,14 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{value} は単色で、学べるものがありません。</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value}は {value2} になります（{loss}）：{value3}{other}。</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value}は {value2} になります{loss}：{why}。</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>{value} を読み込めません。</translation>
     </message>
@@ -4301,8 +5479,36 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>このインストールでは {value} を書き込めません。</translation>
     </message>
     <message>
+      <source>{value} could not be kept: {error}.</source>
+      <translation>{value} を保持できませんでした：{error}。</translation>
+    </message>
+    <message>
+      <source>{value} could not be read; the one before is shown again.</source>
+      <translation>{value} を読み込めないため、前の画像を繰り返します。</translation>
+    </message>
+    <message>
+      <source>{value} crops at once instead of {batch}: about half the memory.</source>
+      <translation>一度に {batch} 枚ではなく {value} 枚の切り抜き：メモリは約半分。</translation>
+    </message>
+    <message>
+      <source>{value} differs</source>
+      <translation>{value} が異なります</translation>
+    </message>
+    <message>
       <source>{value} does not belong to it</source>
       <translation>{value} はそれに属しません</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {value2}</source>
+      <translation>{value} は {value2} に対応していません</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {what}</source>
+      <translation>{value} には {what} を入れられません</translation>
+    </message>
+    <message>
+      <source>{value} had no time stamp; the usual distance was used.</source>
+      <translation>{value} にタイムスタンプがないため、通常の間隔を使いました。</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4313,20 +5519,76 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{value} は短辺が {size} px 未満です。拡大されます：{blurred}。</translation>
     </message>
     <message>
+      <source>{value} holds frames only, without {value2}.</source>
+      <translation>{value} に入るのはフレームだけで、{value2}は保持されません。</translation>
+    </message>
+    <message>
+      <source>{value} holds frames only, without {value2}; mkv keeps these.</source>
+      <translation>{value} に入るのはフレームだけで、{value2}は保持されません。mkv は保ちます。</translation>
+    </message>
+    <message>
       <source>{value} holds {names}, not {value2}.</source>
       <translation>{value} の中身は {names} で、{value2} ではありません。</translation>
     </message>
     <message>
-      <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation>{name} の {value} は飛ばします（別の種類、切れたリンク）。</translation>
+      <source>{value} in {value2} has no transparency; frames are placed on white.</source>
+      <translation>{value2} の {value} は透明に対応しないため、フレームは白地になります。</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
       <translation>{value} は壊れています。</translation>
     </message>
     <message>
+      <source>{value} is missing</source>
+      <translation>{value} がありません</translation>
+    </message>
+    <message>
       <source>{value} is no longer there.</source>
       <translation>{value} はもうありません。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: it cannot be written here.</source>
+      <translation>{value} は保持されません：ここでは書き込めません。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: its codec is unknown.</source>
+      <translation>{value} は保持されません：コーデックが不明です。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: only one video of a file is translated.</source>
+      <translation>{value} は保持されません：変換するのは 1 ファイルにつき 1 本の動画だけです。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} does not hold it; mp4 and mov do.</source>
+      <translation>{value} は保持されません：{value2} には入れられません。mp4 と mov なら可能です。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} holds no attachments; mkv does.</source>
+      <translation>{value} は保持されません：{value2} には添付を入れられません。mkv なら可能です。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2}{hint}.</source>
+      <translation>{value} は保持されません：{value2}{hint}。</translation>
+    </message>
+    <message>
+      <source>{value} is too many</source>
+      <translation>{value} が余分です</translation>
+    </message>
+    <message>
+      <source>{value} is written without the {value2} of the source.</source>
+      <translation>{value} には元のファイルの{value2}が書き込まれません。</translation>
+    </message>
+    <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>ここでは {value} に入れられません。H.264 と HEVC は保ちます</translation>
+    </message>
+    <message>
+      <source>{value} kB</source>
+      <translation>{value} kB</translation>
+    </message>
+    <message>
+      <source>{value} left out.</source>
+      <translation>飛ばしたもの：{value}。</translation>
     </message>
     <message>
       <source>{value} of A are in B as well: they teach nothing.</source>
@@ -4345,6 +5607,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{name} の {value} を読む権限がありません。例：{value2}。</translation>
     </message>
     <message>
+      <source>{value} track {value2}{value3}</source>
+      <translation>{value}トラック {value2}{value3}</translation>
+    </message>
+    <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
       <translation>{value} x {value2} ピクセルはメモリに収まらないため、{value3} x {value4} で処理します。</translation>
     </message>
@@ -4357,12 +5623,24 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>検証用に取り分けた画像を記した {value} がないか、壊れています。</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} はバージョンではありません。</translation>
     </message>
     <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>「{entry_name}」の重み</translation>
+    </message>
+    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>{what} は使えません。{refused_message}</translation>
+    </message>
+    <message>
+      <source>{what} cannot be written into {value} here</source>
+      <translation>ここでは {what} を {value} に書き込めません</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
@@ -4373,12 +5651,12 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>{wheel_name} を展開すると、示された大きさを超えます。</translation>
     </message>
     <message>
-      <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation>{where}「{name}」はプリセットの名前にできません：{fault}</translation>
+      <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
+      <translation>{where}「{name}」はプリセットの名前にできません：{fault}。</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
-      <translation>「{built_in_name}」は内蔵モデルのため変更できません。</translation>
+      <translation>「{built_in_name}」は内蔵モデルのため{action}できません。</translation>
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
@@ -4836,10 +6114,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     </message>
     <message>
       <source>Two folders: pictures like yours, and pictures that look like what you want. They need not match.</source>
-      <translation>2 つのフォルダー: あなたのような画像と、望む見た目の画像。対応している必要はありません。</translation>
+      <translation>2 つのフォルダー：変換したい画像に似た画像と、目指す見た目の画像。対応している必要はありません。</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>どの画像から学びますか?</translation>
     </message>
   </context>
@@ -5032,7 +6310,7 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>このコンピューターの速さ</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>測定結果を調べています…</translation>
     </message>
     <message>
@@ -5871,6 +7149,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>残り {time}</translation>
     </message>
     <message>
+      <source>“{name}”</source>
+      <translation>「{name}」</translation>
+    </message>
+    <message>
       <source>“{name}”: {counts}</source>
       <translation>「{name}」: {counts}</translation>
     </message>
@@ -6396,7 +7678,7 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>内容かスタイルか</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>どう学びますか?</translation>
     </message>
     <message>

@@ -387,6 +387,14 @@
       <translation>保留</translation>
     </message>
     <message>
+      <source>No line fits.</source>
+      <translation>没有符合的条目。</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>还没有任何活动。</translation>
+    </message>
+    <message>
       <source>Problems only</source>
       <translation>仅问题</translation>
     </message>
@@ -460,6 +468,10 @@
     <message>
       <source>“{name}” was stopped: {done} done.</source>
       <translation>“{name}”已停止：完成 {done}。</translation>
+    </message>
+    <message>
+      <source>“{name}”: {words}</source>
+      <translation>“{name}”：{words}</translation>
     </message>
   </context>
   <context>
@@ -607,6 +619,10 @@
     <message>
       <source>{size} pixels</source>
       <translation>{size} 像素</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>“{name}”</translation>
     </message>
   </context>
   <context>
@@ -1145,6 +1161,26 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
   <context>
     <name>Errors</name>
     <message>
+      <source> ({more})</source>
+      <translation>（{more}）</translation>
+    </message>
+    <message>
+      <source> But they are more alike than their pictures.</source>
+      <translation>但它们彼此之间比原图更相似。</translation>
+    </message>
+    <message>
+      <source> But they keep the shapes of their pictures only in part.</source>
+      <translation>但只部分保留了图片的形状。</translation>
+    </message>
+    <message>
+      <source> and loses its styles and drawings</source>
+      <translation>并失去样式和绘图</translation>
+    </message>
+    <message>
+      <source> of about {announced}</source>
+      <translation>（共约 {announced}）</translation>
+    </message>
+    <message>
       <source> of which {skip} are passed over,</source>
       <translation>其中跳过 {skip} 个，</translation>
     </message>
@@ -1169,16 +1205,44 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>--zoom-b 将 B 的图片放大显示，使笔触更粗。</translation>
     </message>
     <message>
-      <source>1 picture</source>
-      <translation>1 张图片</translation>
-    </message>
-    <message>
       <source>1 picture of A is in B as well: it teaches nothing.</source>
       <translation>A 中有 1 张图片也在 B 中：从中学不到东西。</translation>
     </message>
     <message>
       <source>1 picture of {name} all but repeats another ({groups} of copies). Mirrored copies are not counted.</source>
       <translation>{name} 中有 1 张图片几乎重复了另一张（{groups}副本）。镜像副本不计。</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: few players show 10-bit H.264; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 位变为 8 位：很少有播放器支持 10 位 H.264；HEVC 和 AV1 可保留 10 位。</translation>
+    </message>
+    <message>
+      <source>10 bit becomes 8 bit: {value} is written with 8 here; HEVC and AV1 keep 10 bit.</source>
+      <translation>10 位变为 8 位：此处 {value} 以 8 位写入；HEVC 和 AV1 可保留 10 位。</translation>
+    </message>
+    <message>
+      <source>: it calls itself “{said}”</source>
+      <translation>：它自称“{said}”</translation>
+    </message>
+    <message>
+      <source>: it is {kind}</source>
+      <translation>：它是{kind}</translation>
+    </message>
+    <message>
+      <source>; mkv does</source>
+      <translation>；mkv 可以</translation>
+    </message>
+    <message>
+      <source>; mkv keeps it unchanged</source>
+      <translation>；mkv 会原样保留</translation>
+    </message>
+    <message>
+      <source>; mov does</source>
+      <translation>；mov 可以</translation>
+    </message>
+    <message>
+      <source>A damaged piece of data ({value}) is not kept.</source>
+      <translation>一段损坏的数据（{value}）未保留。</translation>
     </message>
     <message>
       <source>A distillation to {output} has begun already.</source>
@@ -1199,6 +1263,14 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>A painter needs width and blocks of at least 1, not {self_width} and {self_blocks}.</source>
       <translation>painter 的 width 和 blocks 须至少为 1，不能是 {self_width} 和 {self_blocks}。</translation>
+    </message>
+    <message>
+      <source>A painter's student has all its blocks' channels there: up to twice the teacher's width.</source>
+      <translation>画家学生在此处拥有其所有块的通道：最多为教师宽度的两倍。</translation>
+    </message>
+    <message>
+      <source>A part is interlaced and is deinterlaced (bwdif).</source>
+      <translation>部分内容为隔行扫描，将去隔行（bwdif）。</translation>
     </message>
     <message>
       <source>A part of PUT Desktop cannot be loaded.</source>
@@ -1265,6 +1337,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>以 ray:// 开头的地址用于 Ray 客户端，它无法分配工作。</translation>
     </message>
     <message>
+      <source>After picture {value} a number is missing; {self_left_out} are skipped.</source>
+      <translation>图片 {value} 之后缺少编号；跳过 {self_left_out} 张。</translation>
+    </message>
+    <message>
       <source>All {value} pictures of {folder} are left out.</source>
       <translation>{folder} 中的全部 {value} 张图片都被排除了。</translation>
     </message>
@@ -1283,6 +1359,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>An unexpected error occurred.</source>
       <translation>发生了意外错误。</translation>
+    </message>
+    <message>
+      <source>Animated AVIF can be read but not written; it becomes WebP.</source>
+      <translation>动画 AVIF 可读取但无法写入；将变为 WebP。</translation>
     </message>
     <message>
       <source>Another distillation is using {folder}.</source>
@@ -1341,6 +1421,18 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>在恒等预训练的第 {value} 步，损失变为 NaN。</translation>
     </message>
     <message>
+      <source>Attachment</source>
+      <translation>附件</translation>
+    </message>
+    <message>
+      <source>Audio</source>
+      <translation>音频</translation>
+    </message>
+    <message>
+      <source>BMP cannot hold EXIF and XMP data; they are not kept.</source>
+      <translation>BMP 无法包含 EXIF 和 XMP 数据；它们未保留。</translation>
+    </message>
+    <message>
       <source>BMP cannot hold a picture of this size.</source>
       <translation>BMP 无法容纳这么大的图片。</translation>
     </message>
@@ -1353,8 +1445,8 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>两侧都是 {folder_a}。</translation>
     </message>
     <message>
-      <source>By their names, the {value} of {name} are pieces of {value2}. Pieces of one picture teach less than different pictures.</source>
-      <translation>从名称看，{name} 的 {value} 是 {value2} 的碎块。同一图片的碎块不如不同的图片有用。</translation>
+      <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
+      <translation>从名称看，{name} 的 {pictures} 是 {sources} 的碎块。同一图片的碎块不如不同的图片有用。</translation>
     </message>
     <message>
       <source>CUT's code knows ResNets only. Choose .safetensors or .onnx.</source>
@@ -1533,6 +1625,14 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请按名称选择质量。</translation>
     </message>
     <message>
+      <source>Choose a shorter template or output folder.</source>
+      <translation>请选择更短的名称模板或输出文件夹。</translation>
+    </message>
+    <message>
+      <source>Choose a smaller format or another disk.</source>
+      <translation>请选择更小的格式或另一块磁盘。</translation>
+    </message>
+    <message>
       <source>Choose a smaller working size to keep all pictures alike.</source>
       <translation>请选择更小的工作尺寸，使所有图片保持一致。</translation>
     </message>
@@ -1689,6 +1789,18 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请关闭使用它的其他程序，或选择 CPU。</translation>
     </message>
     <message>
+      <source>Close other programs that use it, or start again with a smaller --batch (and more --accumulate), --size or --ngf.</source>
+      <translation>请关闭占用它的其他程序，或以更小的 --batch（和更大的 --accumulate）、--size 或 --ngf 重新开始。</translation>
+    </message>
+    <message>
+      <source>Close other programs that use it, or start again with a smaller --size or --batch.</source>
+      <translation>请关闭占用它的其他程序，或以更小的 --size 或 --batch 重新开始。</translation>
+    </message>
+    <message>
+      <source>Close other programs that use the device.</source>
+      <translation>请关闭占用该设备的其他程序。</translation>
+    </message>
+    <message>
       <source>Close other programs.</source>
       <translation>请关闭其他程序。</translation>
     </message>
@@ -1697,8 +1809,20 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请关闭打开它的程序，检查其权限，然后重新删除该训练。</translation>
     </message>
     <message>
+      <source>Closed captions are not kept</source>
+      <translation>隐藏式字幕未保留</translation>
+    </message>
+    <message>
+      <source>Closed captions are not kept: {why}.</source>
+      <translation>隐藏式字幕未保留：{why}。</translation>
+    </message>
+    <message>
       <source>Collect at least {small}, better some hundreds; or train from one picture a side (--single).</source>
       <translation>请至少收集 {small} 张，最好有几百张；或每侧只用一张图片训练（--single）。</translation>
+    </message>
+    <message>
+      <source>Colour is kept at half resolution, as {value} is written here; {other} keep more.</source>
+      <translation>颜色以一半分辨率保留，因为此处 {value} 如此写入；{other} 保留更多。</translation>
     </message>
     <message>
       <source>Compare the samples.</source>
@@ -1711,6 +1835,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Connect its disk, or put the file back.</source>
       <translation>请连接其磁盘，或把文件放回原处。</translation>
+    </message>
+    <message>
+      <source>Connect its disk, or remove the run from the list.</source>
+      <translation>请连接其磁盘，或从列表中移除此训练。</translation>
     </message>
     <message>
       <source>Convert it to uint8 first.</source>
@@ -1737,8 +1865,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请创建它，或选择其他文件夹。</translation>
     </message>
     <message>
+      <source>Crops of {half} px instead of {options_size}: {gains}.</source>
+      <translation>用 {half} px 的裁切代替 {options_size}：{gains}。</translation>
+    </message>
+    <message>
       <source>Cut them into several pictures, if you like.</source>
       <translation>如有需要，可将其切成多张图片。</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
     </message>
     <message>
       <source>Delete {weights} and try again: it is downloaded anew.</source>
@@ -1801,12 +1937,28 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请腾出空间、选择其他磁盘上的文件夹，或使用更小的网络。</translation>
     </message>
     <message>
+      <source>Free some space, or choose a folder on another disk.</source>
+      <translation>请腾出空间，或选择另一块磁盘上的文件夹。</translation>
+    </message>
+    <message>
       <source>Free some space, then run it again.</source>
       <translation>请腾出空间后再运行。</translation>
     </message>
     <message>
       <source>Free {value} on the disk of {folder}, then try again.</source>
       <translation>请在 {folder} 所在的磁盘上腾出 {value}，然后重试。</translation>
+    </message>
+    <message>
+      <source>Full range becomes limited range, the only range of ProRes; it looks the same.</source>
+      <translation>全范围变为有限范围（ProRes 唯一支持的范围）；看起来相同。</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 frames per second; dropped: {lost}.</source>
+      <translation>GIF 每秒最多显示 50 帧；已丢弃：{lost}。</translation>
+    </message>
+    <message>
+      <source>GIF shows at most 50 pictures per second; those between are dropped.</source>
+      <translation>GIF 每秒最多显示 50 张图片；其间的会被丢弃。</translation>
     </message>
     <message>
       <source>Generators cannot be exported as “{value}”.</source>
@@ -1829,12 +1981,36 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请用 --key 指定一个。</translation>
     </message>
     <message>
+      <source>GoPro telemetry</source>
+      <translation>GoPro 遥测数据</translation>
+    </message>
+    <message>
+      <source>H.264 and HEVC</source>
+      <translation>H.264 和 HEVC</translation>
+    </message>
+    <message>
+      <source>HDR gain maps</source>
+      <translation>个 HDR 增益图</translation>
+    </message>
+    <message>
+      <source>HEIC keeps transparency only approximately.</source>
+      <translation>HEIC 只能近似保留透明度。</translation>
+    </message>
+    <message>
       <source>HEIC pictures need a plug-in that is not installed.</source>
       <translation>HEIC 图片需要尚未安装的插件。</translation>
     </message>
     <message>
       <source>If it happens again, start a new run with a lower --lr.</source>
       <translation>如再次发生，请以更低的学习率开始新训练。</translation>
+    </message>
+    <message>
+      <source>If that matters to you, add more varied pictures to B.</source>
+      <translation>如果您在意，请向 B 添加更多样的图片。</translation>
+    </message>
+    <message>
+      <source>If that matters to you, {less_style}.</source>
+      <translation>如果您在意，请{less_style}。</translation>
     </message>
     <message>
       <source>If you want colours, use coloured ones.</source>
@@ -1905,6 +2081,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>它装有 PUT Desktop {version}，此电脑为 {version2}。</translation>
     </message>
     <message>
+      <source>It has no usable colour profile; its colours are approximate.</source>
+      <translation>没有可用的颜色配置文件；颜色为近似值。</translation>
+    </message>
+    <message>
       <source>It holds no suitable generator.</source>
       <translation>其中没有合适的模型。</translation>
     </message>
@@ -1913,16 +2093,64 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>其中的部分过多，无法搜索。</translation>
     </message>
     <message>
+      <source>It holds {pages} pages; only the first one is used.</source>
+      <translation>它有 {pages} 页；只使用第一页。</translation>
+    </message>
+    <message>
+      <source>It holds {picture_n_frames} frames; only the first one is used.</source>
+      <translation>它有 {picture_n_frames} 帧；只使用第一帧。</translation>
+    </message>
+    <message>
       <source>It holds {value}, not a ResNet generator.</source>
       <translation>其中是 {value}，不是 ResNet 生成器。</translation>
+    </message>
+    <message>
+      <source>It is HDR ({info_hdr}) and is tone-mapped to the standard range of BT.709.</source>
+      <translation>这是 HDR（{info_hdr}），将色调映射到 BT.709 标准范围。</translation>
+    </message>
+    <message>
+      <source>It is an HDR picture; its colours are read as standard ones and may look flat.</source>
+      <translation>这是 HDR 图片；其颜色按标准颜色读取，可能显得平淡。</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {frames} frames is used.</source>
+      <translation>这是动画；只使用 {frames} 帧中的第一帧。</translation>
+    </message>
+    <message>
+      <source>It is animated; only the first of {parts_frames} frames is used.</source>
+      <translation>这是动画；只使用 {parts_frames} 帧中的第一帧。</translation>
     </message>
     <message>
       <source>It is busy with something else.</source>
       <translation>它正忙于其他工作。</translation>
     </message>
     <message>
+      <source>It is in CMYK; the result is in RGB.</source>
+      <translation>它是 CMYK；结果为 RGB。</translation>
+    </message>
+    <message>
+      <source>It is interlaced and is deinterlaced (bwdif).</source>
+      <translation>为隔行扫描，将去隔行（bwdif）。</translation>
+    </message>
+    <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>它保持原样。请更新程序以查看它；在此之前队列不会保存。</translation>
+    </message>
+    <message>
+      <source>It is marked as mirrored; frames are mirrored.</source>
+      <translation>标记为镜像；各帧将镜像。</translation>
+    </message>
+    <message>
+      <source>It is marked as rotated by an odd angle; it is rotated by the nearest quarter turn.</source>
+      <translation>标记的旋转角度不是直角的倍数；将旋转到最接近的 90 度。</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {kind} picture.</source>
+      <translation>其扩展名为 {path_suffix}，但内容是 {kind} 图片。</translation>
+    </message>
+    <message>
+      <source>It is named {path_suffix} but holds a {self_format} picture.</source>
+      <translation>其扩展名为 {path_suffix}，但内容是 {self_format} 图片。</translation>
     </message>
     <message>
       <source>It is not a generator.</source>
@@ -1981,6 +2209,34 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>其 "kind" 必须是 "{kind}"。</translation>
     </message>
     <message>
+      <source>Its Photoshop layers are not kept.</source>
+      <translation>其 Photoshop 图层未保留。</translation>
+    </message>
+    <message>
+      <source>Its author, licence and training pictures are unknown.</source>
+      <translation>其作者、许可证和训练图片未知。</translation>
+    </message>
+    <message>
+      <source>Its colour profile is damaged and was ignored.</source>
+      <translation>其颜色配置文件已损坏，已忽略。</translation>
+    </message>
+    <message>
+      <source>Its colour profile is for another kind of picture and was ignored.</source>
+      <translation>其颜色配置文件适用于另一类图片，已忽略。</translation>
+    </message>
+    <message>
+      <source>Its colours are stored with constant luminance; they are read as non-constant, which is close.</source>
+      <translation>其颜色以恒定亮度存储；按非恒定亮度读取，结果接近。</translation>
+    </message>
+    <message>
+      <source>Its content credentials are not kept, because the picture has changed.</source>
+      <translation>由于图片已更改，其内容凭证未保留。</translation>
+    </message>
+    <message>
+      <source>Its extra channels are not kept.</source>
+      <translation>其额外通道未保留。</translation>
+    </message>
+    <message>
       <source>Its file may be damaged; try another one.</source>
       <translation>文件可能已损坏；请试试其他文件。</translation>
     </message>
@@ -2017,6 +2273,18 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>其中的生成器有：{value}。</translation>
     </message>
     <message>
+      <source>Its licence is unknown: ask its author before you publish its results.</source>
+      <translation>其许可证未知：发布结果前请询问作者。</translation>
+    </message>
+    <message>
+      <source>Its samples have more than 8 bits, of which 8 are read.</source>
+      <translation>其样本超过 8 位，只读取其中 8 位。</translation>
+    </message>
+    <message>
+      <source>Its tags are damaged and are not kept.</source>
+      <translation>其标签已损坏，未保留。</translation>
+    </message>
+    <message>
       <source>Its training may have failed, or the file is damaged; choose another generator.</source>
       <translation>其训练可能已失败，或文件已损坏；请选择其他生成器。</translation>
     </message>
@@ -2033,12 +2301,24 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>其转换结果 {value}：{error_message}</translation>
     </message>
     <message>
+      <source>Its transparency cannot be read; it becomes opaque.</source>
+      <translation>无法读取其透明度；将变为不透明。</translation>
+    </message>
+    <message>
       <source>Its weights are more than the file can hold.</source>
       <translation>其权重超出了文件所能容纳的量。</translation>
     </message>
     <message>
       <source>Its weights are stored as {value}, which generators do not use.</source>
       <translation>其权重以 {value} 存储，而生成器不使用该类型。</translation>
+    </message>
+    <message>
+      <source>JPEG and BMP have no transparency; frames are placed on white.</source>
+      <translation>JPEG 和 BMP 不支持透明；各帧将置于白色背景上。</translation>
+    </message>
+    <message>
+      <source>JPEG has no transparency; the picture is placed on white.</source>
+      <translation>JPEG 不支持透明；图片将置于白色背景上。</translation>
     </message>
     <message>
       <source>JPEG holds at most {max_side} pixels per side.</source>
@@ -2053,12 +2333,20 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>每组保留一张：重复越多，越会被死记。</translation>
     </message>
     <message>
+      <source>Keep only 3 generators along the way to choose from.</source>
+      <translation>途中只保留 3 个模型供选择。</translation>
+    </message>
+    <message>
       <source>Known are {value}.</source>
       <translation>已知的有 {value}。</translation>
     </message>
     <message>
       <source>Lab colours</source>
       <translation>Lab 颜色</translation>
+    </message>
+    <message>
+      <source>Large parts of the EXIF data (maker notes) do not fit into JPEG; they are not kept.</source>
+      <translation>EXIF 数据的较大部分（制造商注释）无法放入 JPEG；未保留。</translation>
     </message>
     <message>
       <source>Leave fewer of them out, or name a folder with more pictures.</source>
@@ -2091,6 +2379,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Make it smaller with another program first.</source>
       <translation>请先用其他程序缩小。</translation>
+    </message>
+    <message>
+      <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
+      <translation>此处无法将“强制”或“听障”等标记写入 QuickTime（mov）；mp4 和 mkv 会保留。</translation>
     </message>
     <message>
       <source>Matroska (mkv)</source>
@@ -2173,12 +2465,20 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请指定其中的生成器文件，例如 latest_net_G.pth。</translation>
     </message>
     <message>
+      <source>Networks half as wide, which learn less fine detail: {gains}.</source>
+      <translation>宽度减半的网络，学到的细节较少：{gains}。</translation>
+    </message>
+    <message>
       <source>No frame was translated.</source>
       <translation>没有转换任何帧。</translation>
     </message>
     <message>
       <source>No frame was written.</source>
       <translation>没有写入任何帧。</translation>
+    </message>
+    <message>
+      <source>No longer there: {names} ({value} of {value2}).</source>
+      <translation>已不存在：{names}（{value2} 中的 {value} 个）。</translation>
     </message>
     <message>
       <source>No picture matches {path_name}.</source>
@@ -2237,6 +2537,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>未安装任何内容。请稍后重试；如无帮助，请报告。</translation>
     </message>
     <message>
+      <source>Numbered pictures do not store when they are shown.</source>
+      <translation>编号图片不会存储显示时间。</translation>
+    </message>
+    <message>
       <source>ONNX files need the package “onnx”, which is not installed.</source>
       <translation>ONNX 文件需要尚未安装的软件包“onnx”。</translation>
     </message>
@@ -2245,12 +2549,20 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>在 CPU 上请使用 --precision auto、bf16 或 fp32。</translation>
     </message>
     <message>
+      <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
+      <translation>一次一张图片，每步 {value} 张：学习效果相同，占用内存更少。</translation>
+    </message>
+    <message>
       <source>Only ResNet generators with instance normalisation can be used, as CUT, FastCUT, PUT and CycleGAN train.</source>
       <translation>只能使用带实例归一化的 ResNet 生成器，如 CUT、FastCUT、PUT 和 CycleGAN 所训练的。</translation>
     </message>
     <message>
       <source>Only generators that you added can be.</source>
       <translation>只有您添加的模型可以更改。</translation>
+    </message>
+    <message>
+      <source>Only {self_read} of {self_info_frames} frames could be decoded.</source>
+      <translation>{self_info_frames} 帧中只能解码 {self_read} 帧。</translation>
     </message>
     <message>
       <source>Open it in another program and save it anew.</source>
@@ -2273,6 +2585,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>未安装 OpenVINO。</translation>
     </message>
     <message>
+      <source>Opus</source>
+      <translation>Opus</translation>
+    </message>
+    <message>
       <source>Other steps can still be shown. The run itself is not affected.</source>
       <translation>仍可显示其他步。训练本身不受影响。</translation>
     </message>
@@ -2287,6 +2603,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Pictures unlike them will be translated less surely.</source>
       <translation>与它们不同的图片转换效果会不太可靠。</translation>
+    </message>
+    <message>
+      <source>Pixels become square: the pictures look stretched or squeezed.</source>
+      <translation>像素变为方形：图片会显得被拉伸或压扁。</translation>
     </message>
     <message>
       <source>Please report it with the details.</source>
@@ -2323,6 +2643,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Put them back.</source>
       <translation>请放回原处。</translation>
+    </message>
+    <message>
+      <source>Queue it again to continue from its last checkpoint.</source>
+      <translation>请重新加入队列，从最后的检查点继续。</translation>
     </message>
     <message>
       <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
@@ -2409,6 +2733,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>正在进行的工作会继续。请附上详情报告；详情也在 {self_log_file} 中。</translation>
     </message>
     <message>
+      <source>SHA-256 of the report's: {wanted}</source>
+      <translation>报告中的 SHA-256：{wanted}</translation>
+    </message>
+    <message>
       <source>Save it as 8 or 16 bit RGB first.</source>
       <translation>请先另存为 8 位或 16 位 RGB。</translation>
     </message>
@@ -2435,6 +2763,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Select another step.</source>
       <translation>请选择其他步。</translation>
+    </message>
+    <message>
+      <source>Some frames reach beyond the picture; the parts outside are cropped.</source>
+      <translation>部分帧超出画面；超出部分会被裁掉。</translation>
     </message>
     <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
@@ -2501,6 +2833,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请在那里停止它。</translation>
     </message>
     <message>
+      <source>Stop, </source>
+      <translation>停止，</translation>
+    </message>
+    <message>
       <source>Stop, and start again with more --keep-colours or --identity, or from another --init-from or --seed.</source>
       <translation>请停止，并用更高的 --keep-colours 或 --identity，或换一个 --init-from 或 --seed 重新开始。</translation>
     </message>
@@ -2513,12 +2849,32 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>风格是 -1 到 1 之间的数，不能是 {style}。</translation>
     </message>
     <message>
+      <source>Subtitle</source>
+      <translation>字幕</translation>
+    </message>
+    <message>
+      <source>TIFF cannot hold comments and texts like these; they are not kept.</source>
+      <translation>TIFF 无法包含此类注释和文本；未保留。</translation>
+    </message>
+    <message>
       <source>Temporal is a number from 0 to 1, not {strength}.</source>
       <translation>Temporal 是 0 到 1 之间的数，不能是 {strength}。</translation>
     </message>
     <message>
       <source>The BMP picture has channels of an unusual kind.</source>
       <translation>BMP 图片的通道类型特殊。</translation>
+    </message>
+    <message>
+      <source>The CPU with the computer's own memory: many times as slow.</source>
+      <translation>用 CPU 和电脑内存：慢很多倍。</translation>
+    </message>
+    <message>
+      <source>The EXIF data does not fit into JPEG; it is not kept.</source>
+      <translation>EXIF 数据无法放入 JPEG；未保留。</translation>
+    </message>
+    <message>
+      <source>The EXIF data was damaged and is not kept.</source>
+      <translation>EXIF 数据已损坏，未保留。</translation>
     </message>
     <message>
       <source>The GPU is out of memory; continuing in fp16, which needs half of it.</source>
@@ -2589,8 +2945,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>TIFF 太大，内存放不下，且是横倒存储的。</translation>
     </message>
     <message>
+      <source>The XMP data does not fit into JPEG; it is not kept.</source>
+      <translation>XMP 数据无法放入 JPEG；未保留。</translation>
+    </message>
+    <message>
       <source>The animation is damaged or cut short.</source>
       <translation>动画已损坏或不完整。</translation>
+    </message>
+    <message>
+      <source>The aspect ratio changes in the middle; all frames keep that of the first.</source>
+      <translation>宽高比中途改变；所有帧保持第一帧的宽高比。</translation>
     </message>
     <message>
       <source>The best model is saved. Stop when you like its samples; --patience ends runs by itself.</source>
@@ -2601,12 +2965,24 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>无法写入检查点 {path}。</translation>
     </message>
     <message>
+      <source>The colour matrix is replaced by one that every player knows.</source>
+      <translation>颜色矩阵替换为所有播放器都支持的矩阵。</translation>
+    </message>
+    <message>
       <source>The constant rate factor of {value} is {low} to {high}, not {crf}.</source>
       <translation>{value} 的恒定速率因子为 {low} 到 {high}，不能是 {crf}。</translation>
     </message>
     <message>
       <source>The contrastive loss is stuck at the value of identical features: nothing preserves the content.</source>
       <translation>对比损失停在特征完全相同时的值：没有任何东西在保留内容。</translation>
+    </message>
+    <message>
+      <source>The cover picture is not kept: {value}; {hint}.</source>
+      <translation>封面图片未保留：{value}；{hint}。</translation>
+    </message>
+    <message>
+      <source>The date of the file could not be kept.</source>
+      <translation>无法保留文件的日期。</translation>
     </message>
     <message>
       <source>The description of the GPU pack is damaged.</source>
@@ -2621,8 +2997,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>判别器把每个结果都识别为假，因此生成器从中学到的很少。</translation>
     </message>
     <message>
+      <source>The disk does not accept a file this large.</source>
+      <translation>磁盘不接受这么大的文件。</translation>
+    </message>
+    <message>
       <source>The disk is full.</source>
       <translation>磁盘已满。</translation>
+    </message>
+    <message>
+      <source>The disk is read-only.</source>
+      <translation>磁盘是只读的。</translation>
     </message>
     <message>
       <source>The disk of {run} has {value} free; the run needs about {value2}.</source>
@@ -2647,6 +3031,14 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>The encoder lost frames.</source>
       <translation>编码器丢失了帧。</translation>
+    </message>
+    <message>
+      <source>The file also holds {listed}; they are not kept.</source>
+      <translation>文件还包含{listed}；它们未保留。</translation>
+    </message>
+    <message>
+      <source>The file also holds {value}; it is not kept.</source>
+      <translation>文件还包含{value}；未保留。</translation>
     </message>
     <message>
       <source>The file cannot be read.</source>
@@ -2681,8 +3073,20 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>文件中不是可读的图片，而是：{stranger}。</translation>
     </message>
     <message>
+      <source>The file holds {value} data twice; only the first is kept.</source>
+      <translation>文件包含两份 {value} 数据；只保留第一份。</translation>
+    </message>
+    <message>
       <source>The file holds {what}, not a video.</source>
       <translation>文件中不是视频，而是：{what}。</translation>
+    </message>
+    <message>
+      <source>The file is cut short: {value}{of} could be decoded.</source>
+      <translation>文件不完整：可解码 {value}{of}。</translation>
+    </message>
+    <message>
+      <source>The file is cut short; what can be decoded is used.</source>
+      <translation>文件不完整；使用可解码的部分。</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -2721,6 +3125,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>文件已不存在。</translation>
     </message>
     <message>
+      <source>The file's name is too long.</source>
+      <translation>文件名太长。</translation>
+    </message>
+    <message>
       <source>The files are no longer there.</source>
       <translation>这些文件已不存在。</translation>
     </message>
@@ -2755,6 +3163,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>The folder {output_parent} does not exist.</source>
       <translation>文件夹 {output_parent} 不存在。</translation>
+    </message>
+    <message>
+      <source>The folder {path} is missing.</source>
+      <translation>缺少文件夹 {path}。</translation>
     </message>
     <message>
       <source>The folder {self_folder} cannot be created.</source>
@@ -2813,6 +3225,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>作为起点的生成器结构不同。</translation>
     </message>
     <message>
+      <source>The graphics card instead of the CPU: many times as quick.</source>
+      <translation>用显卡代替 CPU：快很多倍。</translation>
+    </message>
+    <message>
       <source>The list of releases is damaged.</source>
       <translation>版本列表已损坏。</translation>
     </message>
@@ -2825,8 +3241,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{self_device} 的内存在 {width} x {height} 像素时耗尽；改用 {value} x {value2} 继续。</translation>
     </message>
     <message>
+      <source>The metadata {value} cannot be written into MP4 here; mkv and mov keep them.</source>
+      <translation>此处无法将元数据 {value} 写入 MP4；mkv 和 mov 会保留。</translation>
+    </message>
+    <message>
       <source>The model file {entry_path} cannot be read.</source>
       <translation>无法读取模型文件 {entry_path}。</translation>
+    </message>
+    <message>
+      <source>The model {report_model} is another one now; results will differ.</source>
+      <translation>模型 {report_model} 已不是原来的；结果会不同。</translation>
     </message>
     <message>
       <source>The model {report_model} is not the one of the report.</source>
@@ -2839,6 +3263,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>The network can no longer tell the parts of a picture apart, so nothing preserves the content.</source>
       <translation>网络已无法区分图片的各个部分，因此没有任何东西在保留内容。</translation>
+    </message>
+    <message>
+      <source>The networks could not be compiled and run uncompiled ({value___name__}).</source>
+      <translation>网络无法编译，将以未编译方式运行（{value___name__}）。</translation>
     </message>
     <message>
       <source>The number of negatives must be 1 to {value} for {keys} patches,{passed} not {num_negatives}.</source>
@@ -2871,6 +3299,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>The part {self_name} of the GPU pack is described wrongly.</source>
       <translation>GPU 包的部分 {self_name} 描述有误。</translation>
+    </message>
+    <message>
+      <source>The part “{value}” of {source}</source>
+      <translation>{source} 的部分“{value}”</translation>
     </message>
     <message>
       <source>The picture cannot be written as {kind}.</source>
@@ -2921,6 +3353,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>处理它的进程意外结束了 {self_losses} 次。</translation>
     </message>
     <message>
+      <source>The progress of this run cannot be read.</source>
+      <translation>无法读取此训练的进度。</translation>
+    </message>
+    <message>
       <source>The published FID needs torch-fidelity, which is not installed.</source>
       <translation>公开发表的 FID 需要尚未安装的 torch-fidelity。</translation>
     </message>
@@ -2939,6 +3375,14 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>The queue of training runs is being changed by another program.</source>
       <translation>另一个程序正在更改训练队列。</translation>
+    </message>
+    <message>
+      <source>The quick settings ({quick_steps} steps, {quick_size} px): {about}.</source>
+      <translation>快速设置（{quick_steps} 步，{quick_size} px）：{about}。</translation>
+    </message>
+    <message>
+      <source>The report could not be written: {error_message}</source>
+      <translation>无法写入报告：{error_message}</translation>
     </message>
     <message>
       <source>The report could not be written: {problem_message}</source>
@@ -2966,7 +3410,7 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     </message>
     <message>
       <source>The results do not come closer to your B pictures. {value}</source>
-      <translation>结果没有更接近您的 B 图片。</translation>
+      <translation>结果没有更接近您的 B 图片。{value}</translation>
     </message>
     <message>
       <source>The results for different pictures are nearly the same.</source>
@@ -3025,6 +3469,14 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>训练太短，无法判断：其结果只与 B 比较一次。</translation>
     </message>
     <message>
+      <source>The run needs about {value} of memory; {value2} are free.</source>
+      <translation>此训练约需 {value} 内存；可用 {value2}。</translation>
+    </message>
+    <message>
+      <source>The run needs about {value} on the disk of {self_place}; {value2} are free.</source>
+      <translation>此训练约需 {self_place} 所在磁盘的 {value} 空间；可用 {value2}。</translation>
+    </message>
+    <message>
       <source>The run waits for it.</source>
       <translation>此训练正在等待。</translation>
     </message>
@@ -3049,8 +3501,20 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>临时文件比写入的内容短。</translation>
     </message>
     <message>
+      <source>The second part of its long XMP data fits into JPEG only; it is not kept.</source>
+      <translation>其较长 XMP 数据的第二部分只能放入 JPEG；未保留。</translation>
+    </message>
+    <message>
       <source>The signature is wrong: it was changed on its way, or is not from the makers of PUT Desktop.</source>
       <translation>签名不正确：内容在传输中被更改，或并非来自 PUT Desktop 的制作者。</translation>
+    </message>
+    <message>
+      <source>The source is damaged: sound and subtitles are kept as far as they can be read.</source>
+      <translation>源文件已损坏：声音和字幕保留可读取的部分。</translation>
+    </message>
+    <message>
+      <source>The source was changed meanwhile: sound and subtitles may not belong to these frames.</source>
+      <translation>源文件在此期间被更改：声音和字幕可能与这些帧不符。</translation>
     </message>
     <message>
       <source>The student cannot be written.</source>
@@ -3065,6 +3529,14 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>温度必须大于 0，不能是 {temperature}。</translation>
     </message>
     <message>
+      <source>The text '{key}' does not fit into JPEG; it is not kept.</source>
+      <translation>文本“{key}”无法放入 JPEG；未保留。</translation>
+    </message>
+    <message>
+      <source>The timecode {value} is not kept: it needs a steady frame rate; mkv keeps it.</source>
+      <translation>时间码 {value} 未保留：它需要固定帧率；mkv 会保留。</translation>
+    </message>
+    <message>
       <source>The training process cannot be started.</source>
       <translation>无法启动训练进程。</translation>
     </message>
@@ -3077,12 +3549,24 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>已转换的各部分由不同的编码器生成。</translation>
     </message>
     <message>
-      <source>The validation score has not improved in {stale_scores} evaluations.</source>
+      <source>The validation score has not improved for {stale_scores} evaluations.</source>
       <translation>验证得分在 {stale_scores} 次评估中没有提高。</translation>
     </message>
     <message>
       <source>The validation score has not improved {times}.</source>
       <translation>验证得分没有提高（{times}）。</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {info_codec} can be read but not written.</source>
+      <translation>视频变为 {value}：{info_codec} 可读取但无法写入。</translation>
+    </message>
+    <message>
+      <source>The video becomes {value}: {value2}.</source>
+      <translation>视频变为 {value}：{value2}。</translation>
+    </message>
+    <message>
+      <source>The video becomes {width}×{height} pixels, its edge repeated once, because {value} is written with even sizes only; AV1 and VP9 keep {info_width}×{info_height}.</source>
+      <translation>视频变为 {width}×{height} 像素，边缘重复一次，因为 {value} 只能以偶数尺寸写入；AV1 和 VP9 保持 {info_width}×{info_height}。</translation>
     </message>
     <message>
       <source>The video can only be shown with Dolby Vision, which cannot be read here.</source>
@@ -3159,6 +3643,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Their names and shapes have to be a painter's.</source>
       <translation>其名称和形状必须是 painter 的。</translation>
+    </message>
+    <message>
+      <source>There are enough pictures on both sides: good results can be expected.</source>
+      <translation>两侧的图片都足够：可望得到好的结果。</translation>
     </message>
     <message>
       <source>There are no pictures or videos in {value}.</source>
@@ -3353,8 +3841,8 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>此电脑没有 {words} 设备，因此没有 {name}。</translation>
     </message>
     <message>
-      <source>This machine shows only {count} {words} device{value}; {name} is not among them.</source>
-      <translation>此电脑只有 {count} 个 {words} 设备，其中没有 {name}。</translation>
+      <source>This machine shows only {value}; {name} is not among them.</source>
+      <translation>此电脑只有 {value}，其中没有 {name}。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -3405,6 +3893,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>要使用其中的图片，请存为 JPEG 或 PNG。</translation>
     </message>
     <message>
+      <source>Track {plan_index}</source>
+      <translation>轨道 {plan_index}</translation>
+    </message>
+    <message>
       <source>Train with --single, and use larger pictures: {value} px and more give enough different crops.</source>
       <translation>请用 --single 训练，并使用更大的图片：{value} px 以上才有足够多的不同裁剪。</translation>
     </message>
@@ -3413,8 +3905,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请用 --single 训练。</translation>
     </message>
     <message>
+      <source>Training can work; the warnings say what limits it.</source>
+      <translation>训练可行；警告说明了限制因素。</translation>
+    </message>
+    <message>
       <source>Training in fp16 is not stable.</source>
       <translation>用 fp16 训练不稳定。</translation>
+    </message>
+    <message>
+      <source>Training is not worth its time yet: mend the problems first.</source>
+      <translation>目前还不值得训练：请先解决问题。</translation>
     </message>
     <message>
       <source>Training passes over them. Export or copy them again, or remove them.</source>
@@ -3455,6 +3955,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Turn it with another program and save it upright, or allow more --memory.</source>
       <translation>请用其他程序旋转并存为正立的图片，或放宽 --memory。</translation>
+    </message>
+    <message>
+      <source>Turns pictures like those of {value} into pictures like those of {value2}.</source>
+      <translation>将类似 {value} 的图片变为类似 {value2} 的图片。</translation>
     </message>
     <message>
       <source>Two leases have the same name.</source>
@@ -3517,6 +4021,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>--steps 请用 {checkpoint_step} 或更大。</translation>
     </message>
     <message>
+      <source>Video</source>
+      <translation>视频</translation>
+    </message>
+    <message>
       <source>Videos cannot be written as {ending}.</source>
       <translation>无法将视频写为 {ending}。</translation>
     </message>
@@ -3535,6 +4043,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Wait until it has finished.</source>
       <translation>请等待完成。</translation>
+    </message>
+    <message>
+      <source>Weak results are to be expected until the problems below are mended.</source>
+      <translation>在解决以下问题之前，结果可能较差。</translation>
     </message>
     <message>
       <source>WebP holds at most 4 GB.</source>
@@ -3565,12 +4077,24 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>它的输出说明了原因。请恢复训练以继续。</translation>
     </message>
     <message>
+      <source>What it was made from cannot be noted beside it: {error}</source>
+      <translation>无法在旁边记录它的来源：{error}</translation>
+    </message>
+    <message>
       <source>What the model's card says of its training pictures cannot be read.</source>
       <translation>无法读取模型卡片中关于训练图片的说明。</translation>
     </message>
     <message>
       <source>What was fetched is not a signed document.</source>
       <translation>下载到的不是已签名的文档。</translation>
+    </message>
+    <message>
+      <source>Where the teacher works smaller, they are smaller too.</source>
+      <translation>教师使用较小尺寸时，它们也较小。</translation>
+    </message>
+    <message>
+      <source>Windows reserves that name for a device</source>
+      <translation>Windows 将此名称保留给设备</translation>
     </message>
     <message>
       <source>Write auto, cuda or cpu.</source>
@@ -3597,28 +4121,304 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>--steps 请写 {checkpoint_step} 或更大。</translation>
     </message>
     <message>
+      <source>Write {devices}.</source>
+      <translation>请写 {devices}。</translation>
+    </message>
+    <message>
       <source>Write: -o {value}{suffix}</source>
       <translation>请写：-o {value}{suffix}</translation>
+    </message>
+    <message>
+      <source>a 7-Zip archive</source>
+      <translation>7-Zip 压缩包</translation>
+    </message>
+    <message>
+      <source>a GGUF language model</source>
+      <translation>GGUF 语言模型</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>GIF 图片</translation>
+    </message>
+    <message>
+      <source>a GIMP document</source>
+      <translation>GIMP 文档</translation>
+    </message>
+    <message>
+      <source>a Git LFS pointer, not the file that it stands for</source>
+      <translation>Git LFS 指针，而不是它所代表的文件</translation>
+    </message>
+    <message>
+      <source>a JPEG 2000 picture</source>
+      <translation>JPEG 2000 图片</translation>
+    </message>
+    <message>
+      <source>a JPEG XL picture</source>
+      <translation>JPEG XL 图片</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>JPEG 图片</translation>
+    </message>
+    <message>
+      <source>a Linux program</source>
+      <translation>Linux 程序</translation>
+    </message>
+    <message>
+      <source>a LoRA, an add-on for another kind of network</source>
+      <translation>LoRA（另一类网络的附加组件）</translation>
+    </message>
+    <message>
+      <source>a LyCORIS add-on for another kind of network</source>
+      <translation>LyCORIS（另一类网络的附加组件）</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>PDF 文档</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>PNG 图片</translation>
+    </message>
+    <message>
+      <source>a Photoshop document</source>
+      <translation>Photoshop 文档</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint</source>
+      <translation>PyTorch 检查点</translation>
+    </message>
+    <message>
+      <source>a PyTorch checkpoint, or another zip archive, that is cut off or damaged</source>
+      <translation>不完整或损坏的 PyTorch 检查点或其他 ZIP 压缩包</translation>
+    </message>
+    <message>
+      <source>a Python pickle</source>
+      <translation>Python pickle 文件</translation>
+    </message>
+    <message>
+      <source>a RAR archive</source>
+      <translation>RAR 压缩包</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion autoencoder</source>
+      <translation>Stable Diffusion 自编码器</translation>
+    </message>
+    <message>
+      <source>a Stable Diffusion checkpoint</source>
+      <translation>Stable Diffusion 检查点</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 discriminator (net_D)</source>
+      <translation>StyleGAN2 判别器（net_D）</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 generator</source>
+      <translation>StyleGAN2 生成器</translation>
+    </message>
+    <message>
+      <source>a StyleGAN2 network</source>
+      <translation>StyleGAN2 网络</translation>
+    </message>
+    <message>
+      <source>a TorchScript program</source>
+      <translation>TorchScript 程序</translation>
+    </message>
+    <message>
+      <source>a U-Net generator (unet_128 or unet_256)</source>
+      <translation>U-Net 生成器（unet_128 或 unet_256）</translation>
+    </message>
+    <message>
+      <source>a WebP picture or another RIFF file</source>
+      <translation>WebP 图片或其他 RIFF 文件</translation>
+    </message>
+    <message>
+      <source>a Windows program</source>
+      <translation>Windows 程序</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+      <source>a depth map</source>
+      <translation>深度图</translation>
+    </message>
+    <message>
+      <source>a device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <source>a diffusion transformer</source>
+      <translation>扩散 Transformer</translation>
+    </message>
+    <message>
+      <source>a discriminator (net_D)</source>
+      <translation>判别器（net_D）</translation>
+    </message>
+    <message>
+      <source>a feature head (net_F)</source>
+      <translation>特征头（net_F）</translation>
+    </message>
+    <message>
+      <source>a file of an unknown kind</source>
+      <translation>未知类型的文件</translation>
+    </message>
+    <message>
+      <source>a file of zeros, such as an interrupted download leaves</source>
+      <translation>全为零的文件（中断的下载会留下这种文件）</translation>
     </message>
     <message>
       <source>a file that no longer exists</source>
       <translation>已不存在的文件</translation>
     </message>
     <message>
+      <source>a generator with a content code (resnet_cat)</source>
+      <translation>带内容编码的生成器（resnet_cat）</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>gzip 压缩包</translation>
+    </message>
+    <message>
+      <source>a language model</source>
+      <translation>语言模型</translation>
+    </message>
+    <message>
       <source>a list or a text</source>
       <translation>列表或文本</translation>
+    </message>
+    <message>
+      <source>a mask</source>
+      <translation>蒙版</translation>
+    </message>
+    <message>
+      <source>a multiple of {about_multiple}, {words}</source>
+      <translation>{about_multiple} 的倍数，{words}</translation>
+    </message>
+    <message>
+      <source>a named pipe</source>
+      <translation>命名管道</translation>
     </message>
     <message>
       <source>a network of {value} tensors, the first called {value2}</source>
       <translation>由 {value} 个张量组成的网络，第一个名为 {value2}</translation>
     </message>
     <message>
+      <source>a number</source>
+      <translation>数字</translation>
+    </message>
+    <message>
+      <source>a part of a diffusion network</source>
+      <translation>扩散网络的一部分</translation>
+    </message>
+    <message>
       <source>a picture</source>
       <translation>图片</translation>
     </message>
     <message>
+      <source>a pixel discriminator (net_D)</source>
+      <translation>像素判别器（net_D）</translation>
+    </message>
+    <message>
+      <source>a pointer to a file stored elsewhere (Git LFS)</source>
+      <translation>指向存储在别处的文件的指针（Git LFS）</translation>
+    </message>
+    <message>
+      <source>a preview</source>
+      <translation>预览图</translation>
+    </message>
+    <message>
+      <source>a raw camera picture</source>
+      <translation>相机 RAW 图片</translation>
+    </message>
+    <message>
       <source>a report of a single video</source>
       <translation>单个视频的报告</translation>
+    </message>
+    <message>
+      <source>a safetensors file</source>
+      <translation>safetensors 文件</translation>
+    </message>
+    <message>
+      <source>a socket</source>
+      <translation>套接字</translation>
+    </message>
+    <message>
+      <source>a text encoder</source>
+      <translation>文本编码器</translation>
+    </message>
+    <message>
+      <source>a text file</source>
+      <translation>文本文件</translation>
+    </message>
+    <message>
+      <source>a video</source>
+      <translation>视频</translation>
+    </message>
+    <message>
+      <source>a web page</source>
+      <translation>网页</translation>
+    </message>
+    <message>
+      <source>a web page, not the file that it links to</source>
+      <translation>网页，而不是它所链接的文件</translation>
+    </message>
+    <message>
+      <source>a zip archive</source>
+      <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+      <source>aac</source>
+      <translation>aac</translation>
+    </message>
+    <message>
+      <source>about a quarter of the memory</source>
+      <translation>约四分之一的内存</translation>
+    </message>
+    <message>
+      <source>about half the memory</source>
+      <translation>约一半的内存</translation>
+    </message>
+    <message>
+      <source>about {value} hours</source>
+      <translation>约 {value} 小时</translation>
+    </message>
+    <message>
+      <source>about {value} minutes</source>
+      <translation>约 {value} 分钟</translation>
+    </message>
+    <message>
+      <source>above {about_above}</source>
+      <translation>大于 {about_above}</translation>
+    </message>
+    <message>
+      <source>an ESRGAN upscaler</source>
+      <translation>ESRGAN 放大模型</translation>
+    </message>
+    <message>
+      <source>an HDF5 file, as Keras writes them</source>
+      <translation>HDF5 文件（Keras 所用格式）</translation>
+    </message>
+    <message>
+      <source>an HDR gain map</source>
+      <translation>HDR 增益图</translation>
+    </message>
+    <message>
+      <source>an ONNX network</source>
+      <translation>ONNX 网络</translation>
+    </message>
+    <message>
+      <source>an XML or SVG document</source>
+      <translation>XML 或 SVG 文档</translation>
+    </message>
+    <message>
+      <source>an empty file</source>
+      <translation>空文件</translation>
+    </message>
+    <message>
+      <source>an older PyTorch checkpoint</source>
+      <translation>旧版 PyTorch 检查点</translation>
     </message>
     <message>
       <source>an older version</source>
@@ -3633,6 +4433,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>另一个文件</translation>
     </message>
     <message>
+      <source>another picture</source>
+      <translation>另一张图片</translation>
+    </message>
+    <message>
       <source>another version</source>
       <translation>其他版本</translation>
     </message>
@@ -3641,20 +4445,60 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>比未处理的图片更接近 B 图片</translation>
     </message>
     <message>
+      <source>ass</source>
+      <translation>ass</translation>
+    </message>
+    <message>
+      <source>at least {low}</source>
+      <translation>至少 {low}</translation>
+    </message>
+    <message>
+      <source>at most {high}</source>
+      <translation>至多 {high}</translation>
+    </message>
+    <message>
+      <source>at most {high} {about_unit}</source>
+      <translation>至多 {high} {about_unit}</translation>
+    </message>
+    <message>
       <source>at the last evaluation</source>
       <translation>在最近一次评估中</translation>
     </message>
     <message>
-      <source>auto, cpu, cuda, cuda:N, xpu, xpu:N or mps</source>
-      <translation>auto、cpu、cuda、cuda:N、xpu、xpu:N 或 mps</translation>
+      <source>attachments</source>
+      <translation>附件</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation>auto</translation>
+    </message>
+    <message>
+      <source>below {about_below}</source>
+      <translation>小于 {about_below}</translation>
+    </message>
+    <message>
+      <source>chapters</source>
+      <translation>章节</translation>
+    </message>
+    <message>
+      <source>clone the run and move the slider towards “keep content”</source>
+      <translation>复制此训练并将滑块移向“保留内容”</translation>
     </message>
     <message>
       <source>clone the run and move the slider towards “more style”</source>
       <translation>复制此训练并将滑块移向“更多风格”</translation>
     </message>
     <message>
+      <source>closed captions</source>
+      <translation>隐藏式字幕</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>正在接近 B 图片</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>注释</translation>
     </message>
     <message>
       <source>constant luminance</source>
@@ -3665,12 +4509,44 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>count 须为 1 到 {most}，而不是 {count}。</translation>
     </message>
     <message>
+      <source>cover picture</source>
+      <translation>封面图片</translation>
+    </message>
+    <message>
+      <source>cpu</source>
+      <translation>cpu</translation>
+    </message>
+    <message>
+      <source>data of the camera's own</source>
+      <translation>相机自有数据</translation>
+    </message>
+    <message>
+      <source>data tracks</source>
+      <translation>数据轨道</translation>
+    </message>
+    <message>
+      <source>depth maps</source>
+      <translation>个深度图</translation>
+    </message>
+    <message>
+      <source>dts</source>
+      <translation>dts</translation>
+    </message>
+    <message>
       <source>end must be a time after start, not {self_end}.</source>
       <translation>终点必须晚于起点，而不是 {self_end}。</translation>
     </message>
     <message>
       <source>ends in another way</source>
       <translation>结尾不同</translation>
+    </message>
+    <message>
+      <source>fast</source>
+      <translation>fast</translation>
+    </message>
+    <message>
+      <source>files of about a quarter of the size</source>
+      <translation>文件约为四分之一大小</translation>
     </message>
     <message>
       <source>fp16 is for GPUs.</source>
@@ -3685,24 +4561,72 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>在最近 {stale} 次评估中</translation>
     </message>
     <message>
+      <source>it</source>
+      <translation>它</translation>
+    </message>
+    <message>
+      <source>it begins or ends with a space, or ends with a full stop</source>
+      <translation>它以空格开头或结尾，或以句点结尾</translation>
+    </message>
+    <message>
+      <source>it begins with a full stop or a hyphen</source>
+      <translation>它以句点或连字符开头</translation>
+    </message>
+    <message>
+      <source>it contains {bad}</source>
+      <translation>它包含 {bad}</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>它是空的</translation>
+    </message>
+    <message>
+      <source>it is longer than {longest} letters</source>
+      <translation>它超过 {longest} 个字符</translation>
+    </message>
+    <message>
       <source>load_max must be at least load_min, {self_load_min}, not {self_load_max}.</source>
       <translation>load_max 不得小于 load_min（{self_load_min}），现为 {self_load_max}。</translation>
+    </message>
+    <message>
+      <source>masks</source>
+      <translation>个蒙版</translation>
     </message>
     <message>
       <source>memory must be at least {value}, not {value2}.</source>
       <translation>memory 至少须为 {value}，而不是 {value2}。</translation>
     </message>
     <message>
+      <source>mkv does</source>
+      <translation>mkv 可以</translation>
+    </message>
+    <message>
       <source>more than one part</source>
       <translation>多个部分</translation>
+    </message>
+    <message>
+      <source>more than {value}</source>
+      <translation>超过 {value}</translation>
     </message>
     <message>
       <source>most must be at least 1, not {most}.</source>
       <translation>most 至少须为 1，而不是 {most}。</translation>
     </message>
     <message>
+      <source>mp4 and mkv do</source>
+      <translation>mp4 和 mkv 可以</translation>
+    </message>
+    <message>
+      <source>mps</source>
+      <translation>mps</translation>
+    </message>
+    <message>
       <source>nce_layers must be numbers from 0 to {last} with {self_blocks} blocks, not {self_nce_layers}.</source>
       <translation>{self_blocks} 个块时，nce_layers 须为 0 到 {last} 的数字，而不是 {self_nce_layers}。</translation>
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation>无扩展名</translation>
     </message>
     <message>
       <source>no part</source>
@@ -3717,6 +4641,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>没有权重</translation>
     </message>
     <message>
+      <source>nothing but zeros</source>
+      <translation>全是零</translation>
+    </message>
+    <message>
       <source>num_negatives must be below {keys}, the patches contrasted, not {self_num_negatives}.</source>
       <translation>num_negatives 须小于 {keys}（对比的图块数），而不是 {self_num_negatives}。</translation>
     </message>
@@ -3725,16 +4653,84 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>只有声音</translation>
     </message>
     <message>
+      <source>opus</source>
+      <translation>opus</translation>
+    </message>
+    <message>
+      <source>other pictures</source>
+      <translation>张其他图片</translation>
+    </message>
+    <message>
+      <source>previews</source>
+      <translation>个预览图</translation>
+    </message>
+    <message>
+      <source>random weights</source>
+      <translation>随机权重</translation>
+    </message>
+    <message>
       <source>raw camera data</source>
       <translation>相机原始数据</translation>
+    </message>
+    <message>
+      <source>removed</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>renamed</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>second video</source>
+      <translation>第二个视频</translation>
     </message>
     <message>
       <source>size must be at least 32, not {size}.</source>
       <translation>size 至少须为 32，而不是 {size}。</translation>
     </message>
     <message>
+      <source>sound</source>
+      <translation>声音</translation>
+    </message>
+    <message>
+      <source>sound or video</source>
+      <translation>音频或视频</translation>
+    </message>
+    <message>
+      <source>subrip</source>
+      <translation>subrip</translation>
+    </message>
+    <message>
+      <source>subtitles</source>
+      <translation>字幕</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>the weights of</source>
+      <translation>的权重</translation>
+    </message>
+    <message>
       <source>they are not sharp when they are shown</source>
       <translation>显示时不清晰</translation>
+    </message>
+    <message>
+      <source>they need the frame rate of the source</source>
+      <translation>它们需要源文件的帧率</translation>
+    </message>
+    <message>
+      <source>videos</source>
+      <translation>个视频</translation>
+    </message>
+    <message>
+      <source>vorbis</source>
+      <translation>vorbis</translation>
+    </message>
+    <message>
+      <source>webvtt</source>
+      <translation>webvtt</translation>
     </message>
     <message>
       <source>what has changed so far is within chance</source>
@@ -3745,8 +4741,20 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>从中学到的内容会偏软</translation>
     </message>
     <message>
+      <source>with a small loss</source>
+      <translation>略有损失</translation>
+    </message>
+    <message>
+      <source>without loss</source>
+      <translation>无损</translation>
+    </message>
+    <message>
       <source>zoom_b must leave pictures as large as the crop, not {self_zoom_b}.</source>
       <translation>zoom_b 须使图片不小于裁剪，{self_zoom_b} 不行。</translation>
+    </message>
+    <message>
+      <source>{about_also} or {words}</source>
+      <translation>{about_also} 或 {words}</translation>
     </message>
     <message>
       <source>{address} is not a safe address.</source>
@@ -3755,6 +4763,14 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>{chosen_folder} gives {value} of {value2} pictures that can be compared; at least two are needed.</source>
       <translation>{chosen_folder} 的 {value2} 张图片中有 {value} 张可比较；至少需要两张。</translation>
+    </message>
+    <message>
+      <source>{codec} can be read but not written</source>
+      <translation>{codec} 可读取但无法写入</translation>
+    </message>
+    <message>
+      <source>{count} {many}</source>
+      <translation>{count} {many}</translation>
     </message>
     <message>
       <source>{entry_name} cannot be exported as {target_suffix}: its network is a {generator_spec_name}.</source>
@@ -3767,6 +4783,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>{entry_path} cannot be deleted.</source>
       <translation>无法删除 {entry_path}。</translation>
+    </message>
+    <message>
+      <source>{fewer} steps: {value}.</source>
+      <translation>{fewer} 步：{value}。</translation>
     </message>
     <message>
       <source>{file_name} holds a single generator and no part “{part}”.</source>
@@ -3789,6 +4809,26 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{file} 不是文件。</translation>
     </message>
     <message>
+      <source>{first} and {rest}</source>
+      <translation>{first}和{rest}</translation>
+    </message>
+    <message>
+      <source>{first} on {rest}</source>
+      <translation>{rest} 上的 {first}</translation>
+    </message>
+    <message>
+      <source>{first} or {rest}</source>
+      <translation>{first}或{rest}</translation>
+    </message>
+    <message>
+      <source>{first} with {rest}</source>
+      <translation>{first} 与 {rest}</translation>
+    </message>
+    <message>
+      <source>{first}, {rest}</source>
+      <translation>{first}、{rest}</translation>
+    </message>
+    <message>
       <source>{folder} cannot be written to: no permission.</source>
       <translation>无法写入 {folder}：没有权限。</translation>
     </message>
@@ -3797,16 +4837,24 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{folder} 中没有图片。</translation>
     </message>
     <message>
-      <source>{folder} holds only {counted}.</source>
-      <translation>{folder} 中只有：{counted}。</translation>
+      <source>{folder} holds only {value}.</source>
+      <translation>{folder} 中只有 {value}。</translation>
     </message>
     <message>
-      <source>{folder} holds {value} pictures.</source>
-      <translation>{folder} 中有 {value} 张图片。</translation>
+      <source>{folder} holds {value}.</source>
+      <translation>{folder} 中有 {value}。</translation>
     </message>
     <message>
       <source>{folder} is a file.</source>
       <translation>{folder} 是文件。</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold IPTC data; it is not kept.</source>
+      <translation>{format_name} 无法包含 IPTC 数据；未保留。</translation>
+    </message>
+    <message>
+      <source>{format_name} cannot hold comments and texts; they are not kept.</source>
+      <translation>{format_name} 无法包含注释和文本；未保留。</translation>
     </message>
     <message>
       <source>{found_left_out} file is neither a picture nor a video and is skipped ({kinds}).</source>
@@ -3817,8 +4865,28 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{found_left_out} 个文件既不是图片也不是视频，已跳过（{kinds}）。</translation>
     </message>
     <message>
+      <source>{info_bits} bit becomes 10 bit, the most that can be written.</source>
+      <translation>{info_bits} 位变为 10 位，这是可写入的最大值。</translation>
+    </message>
+    <message>
+      <source>{info_bits} bit becomes 8 bit.</source>
+      <translation>{info_bits} 位变为 8 位。</translation>
+    </message>
+    <message>
       <source>{inner} lies in {outer}: its pictures would be on both sides.</source>
       <translation>{inner} 位于 {outer} 中：其图片会同时在两侧。</translation>
+    </message>
+    <message>
+      <source>{kind} holds {depth} bits per channel; the picture has more.</source>
+      <translation>{kind} 每通道可容纳 {depth} 位；图片超出。</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} {about_unit}</source>
+      <translation>{low} 到 {high} {about_unit}</translation>
     </message>
     <message>
       <source>{message} Step {step} was the last but for those that finish the model.</source>
@@ -3865,6 +4933,18 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{name} 有 {held}：太少。{value}</translation>
     </message>
     <message>
+      <source>{number} damaged part was</source>
+      <translation>{number} 个损坏的部分</translation>
+    </message>
+    <message>
+      <source>{number} damaged parts were</source>
+      <translation>{number} 个损坏的部分</translation>
+    </message>
+    <message>
+      <source>{number} damaged; what could be decoded is shown.</source>
+      <translation>已损坏：{number}；显示可解码的部分。</translation>
+    </message>
+    <message>
       <source>{number} distinct picture</source>
       <translation>{number} 张不同的图片</translation>
     </message>
@@ -3889,6 +4969,22 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{number} 个文件夹</translation>
     </message>
     <message>
+      <source>{number} frame</source>
+      <translation>{number} 帧</translation>
+    </message>
+    <message>
+      <source>{number} frame was</source>
+      <translation>{number} 帧</translation>
+    </message>
+    <message>
+      <source>{number} frames</source>
+      <translation>{number} 帧</translation>
+    </message>
+    <message>
+      <source>{number} frames were</source>
+      <translation>{number} 帧</translation>
+    </message>
+    <message>
       <source>{number} group</source>
       <translation>{number} 组</translation>
     </message>
@@ -3897,8 +4993,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{number} 组</translation>
     </message>
     <message>
-      <source>{number} of the {number_all} pictures of {name}</source>
-      <translation>{name} 的 {number_all} 张图片中有 {number} 张</translation>
+      <source>{number} not later than the one before; corrected.</source>
+      <translation>不晚于前一个：{number}；已更正。</translation>
+    </message>
+    <message>
+      <source>{number} of another size than the first, and scaled to {info_width} × {info_height}.</source>
+      <translation>与第一帧尺寸不同：{number}；已缩放为 {info_width} × {info_height}。</translation>
+    </message>
+    <message>
+      <source>{number} of the {value} of {name}</source>
+      <translation>{name} 的 {value}中有 {number} 张</translation>
     </message>
     <message>
       <source>{number} other file</source>
@@ -3913,8 +5017,44 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{number} 张图片</translation>
     </message>
     <message>
+      <source>{number} picture was</source>
+      <translation>{number} 张图片</translation>
+    </message>
+    <message>
       <source>{number} pictures</source>
       <translation>{number} 张图片</translation>
+    </message>
+    <message>
+      <source>{number} pictures were</source>
+      <translation>{number} 张图片</translation>
+    </message>
+    <message>
+      <source>{number} scaled to the size of the first.</source>
+      <translation>已缩放为第一张的尺寸：{number}。</translation>
+    </message>
+    <message>
+      <source>{number} time stamp was</source>
+      <translation>{number} 个时间戳</translation>
+    </message>
+    <message>
+      <source>{number} time stamps were</source>
+      <translation>{number} 个时间戳</translation>
+    </message>
+    <message>
+      <source>{number} {words} device</source>
+      <translation>{number} 个 {words} 设备</translation>
+    </message>
+    <message>
+      <source>{number} {words} devices</source>
+      <translation>{number} 个 {words} 设备</translation>
+    </message>
+    <message>
+      <source>{options_warmup_steps} steps of identity pre-training</source>
+      <translation>{options_warmup_steps} 步恒等预训练</translation>
+    </message>
+    <message>
+      <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
+      <translation>将跳过 {name} 中的 {others}（其他类型、失效的链接）。</translation>
     </message>
     <message>
       <source>{output} does not end in {suffix}.</source>
@@ -4101,12 +5241,12 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{path} 不在训练列表中。</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video.</source>
-      <translation>{path} 不是图片或视频，而是：{words}。</translation>
+      <source>{path} is {value} and not a picture or video.</source>
+      <translation>{path} 不是图片或视频，而是：{value}。</translation>
     </message>
     <message>
-      <source>{path} is {words} and not a picture or video; it is skipped.</source>
-      <translation>{path} 是 {words}，不是图片或视频；已跳过。</translation>
+      <source>{path} is {value} and not a picture or video; it is skipped.</source>
+      <translation>{path} 不是图片或视频，而是：{value}；已跳过。</translation>
     </message>
     <message>
       <source>{path} was written by a newer program.</source>
@@ -4189,8 +5329,12 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{self_watched_folder} 已在监视中。</translation>
     </message>
     <message>
-      <source>{side_looked_at} of the {value} of {name} were looked at, drawn at random; copies of the others are not found.</source>
-      <translation>从 {name} 的 {value} 中随机检查了 {side_looked_at} 张；其余的重复图片找不到。</translation>
+      <source>{side_looked_at} of the {pictures} of {name} were looked at, drawn at random; copies of the others are not found.</source>
+      <translation>从 {name} 的 {pictures} 中随机检查了 {side_looked_at} 张；其余的重复图片找不到。</translation>
+    </message>
+    <message>
+      <source>{sidecar_name} could not be copied: {problem_message}</source>
+      <translation>无法复制 {sidecar_name}：{problem_message}</translation>
     </message>
     <message>
       <source>{side} is a file.</source>
@@ -4253,6 +5397,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>无法写入 {target_name}。</translation>
     </message>
     <message>
+      <source>{target_name} is there already and was left as it is.</source>
+      <translation>{target_name} 已存在，保持不变。</translation>
+    </message>
+    <message>
       <source>{target} already exists.</source>
       <translation>{target} 已存在。</translation>
     </message>
@@ -4269,6 +5417,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{target} 是文件夹。</translation>
     </message>
     <message>
+      <source>{teacher_description}
+A faster variant that imitates “{teacher_title}”.</source>
+      <translation>{teacher_description}
+模仿“{teacher_title}”的更快变体。</translation>
+    </message>
+    <message>
+      <source>{text}.</source>
+      <translation>{text}。</translation>
+    </message>
+    <message>
       <source>{text}; untouched pictures are farther away, at {value}.</source>
       <translation>{text}；未处理的图片更远，为 {value}。</translation>
     </message>
@@ -4279,6 +5437,18 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>{translator_device} has too little free memory even for a small tile.</source>
       <translation>{translator_device} 的可用内存连一个小图块都不够。</translation>
+    </message>
+    <message>
+      <source>{value} GB</source>
+      <translation>{value} GB</translation>
+    </message>
+    <message>
+      <source>{value} MB</source>
+      <translation>{value} MB</translation>
+    </message>
+    <message>
+      <source>{value} and {value2}</source>
+      <translation>{value}和{value2}</translation>
     </message>
     <message>
       <source>{value} are grey.</source>
@@ -4293,6 +5463,14 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{value} 是纯色的：从中学不到东西。</translation>
     </message>
     <message>
+      <source>{value} becomes {value2}, {loss}: {value3}{other}.</source>
+      <translation>{value} 变为 {value2}，{loss}：{value3}{other}。</translation>
+    </message>
+    <message>
+      <source>{value} becomes {value2}{loss}: {why}.</source>
+      <translation>{value} 变为 {value2}{loss}：{why}。</translation>
+    </message>
+    <message>
       <source>{value} cannot be read.</source>
       <translation>无法读取 {value}。</translation>
     </message>
@@ -4301,8 +5479,36 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>此安装无法写入 {value}。</translation>
     </message>
     <message>
+      <source>{value} could not be kept: {error}.</source>
+      <translation>无法保留 {value}：{error}。</translation>
+    </message>
+    <message>
+      <source>{value} could not be read; the one before is shown again.</source>
+      <translation>无法读取 {value}；重复前一张。</translation>
+    </message>
+    <message>
+      <source>{value} crops at once instead of {batch}: about half the memory.</source>
+      <translation>一次 {value} 个裁切而不是 {batch} 个：约一半的内存。</translation>
+    </message>
+    <message>
+      <source>{value} differs</source>
+      <translation>{value} 不同</translation>
+    </message>
+    <message>
       <source>{value} does not belong to it</source>
       <translation>{value} 不属于它</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {value2}</source>
+      <translation>{value} 不支持 {value2}</translation>
+    </message>
+    <message>
+      <source>{value} does not hold {what}</source>
+      <translation>{value} 无法包含 {what}</translation>
+    </message>
+    <message>
+      <source>{value} had no time stamp; the usual distance was used.</source>
+      <translation>{value} 没有时间戳；已使用通常的间隔。</translation>
     </message>
     <message>
       <source>{value} has no constant rate factor.</source>
@@ -4313,20 +5519,76 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{value} 的短边小于 {size} px。它们会被放大，{blurred}。</translation>
     </message>
     <message>
+      <source>{value} holds frames only, without {value2}.</source>
+      <translation>{value} 只包含帧，不含{value2}。</translation>
+    </message>
+    <message>
+      <source>{value} holds frames only, without {value2}; mkv keeps these.</source>
+      <translation>{value} 只包含帧，不含{value2}；mkv 会保留。</translation>
+    </message>
+    <message>
       <source>{value} holds {names}, not {value2}.</source>
       <translation>{value} 含有 {names}，而不是 {value2}。</translation>
     </message>
     <message>
-      <source>{value} in {name} will be passed over (other kinds, links to nowhere).</source>
-      <translation>将跳过 {name} 中的 {value}（其他类型、失效的链接）。</translation>
+      <source>{value} in {value2} has no transparency; frames are placed on white.</source>
+      <translation>{value2} 中的 {value} 不支持透明；各帧将置于白色背景上。</translation>
     </message>
     <message>
       <source>{value} is damaged.</source>
       <translation>{value} 已损坏。</translation>
     </message>
     <message>
+      <source>{value} is missing</source>
+      <translation>缺少 {value}</translation>
+    </message>
+    <message>
       <source>{value} is no longer there.</source>
       <translation>{value} 已不存在。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: it cannot be written here.</source>
+      <translation>{value} 未保留：此处无法写入。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: its codec is unknown.</source>
+      <translation>{value} 未保留：编解码器未知。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: only one video of a file is translated.</source>
+      <translation>{value} 未保留：每个文件只转换一个视频。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} does not hold it; mp4 and mov do.</source>
+      <translation>{value} 未保留：{value2} 无法包含它；mp4 和 mov 可以。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2} holds no attachments; mkv does.</source>
+      <translation>{value} 未保留：{value2} 不支持附件；mkv 可以。</translation>
+    </message>
+    <message>
+      <source>{value} is not kept: {value2}{hint}.</source>
+      <translation>{value} 未保留：{value2}{hint}。</translation>
+    </message>
+    <message>
+      <source>{value} is too many</source>
+      <translation>多出 {value}</translation>
+    </message>
+    <message>
+      <source>{value} is written without the {value2} of the source.</source>
+      <translation>写入 {value} 时不含源文件的 {value2}。</translation>
+    </message>
+    <message>
+      <source>{value} is written without them here; H.264 and HEVC keep them</source>
+      <translation>此处写入的 {value} 不含它们；H.264 和 HEVC 会保留</translation>
+    </message>
+    <message>
+      <source>{value} kB</source>
+      <translation>{value} kB</translation>
+    </message>
+    <message>
+      <source>{value} left out.</source>
+      <translation>已跳过：{value}。</translation>
     </message>
     <message>
       <source>{value} of A are in B as well: they teach nothing.</source>
@@ -4345,6 +5607,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>没有权限读取 {name} 的 {value}，例如 {value2}。</translation>
     </message>
     <message>
+      <source>{value} track {value2}{value3}</source>
+      <translation>{value}轨道 {value2}{value3}</translation>
+    </message>
+    <message>
       <source>{value} x {value2} pixels do not fit into memory; the generator works at {value3} x {value4}.</source>
       <translation>{value} x {value2} 像素放不进内存；模型以 {value3} x {value4} 工作。</translation>
     </message>
@@ -4357,12 +5623,24 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>记录留作验证的图片的 {value} 缺失或已损坏。</translation>
     </message>
     <message>
+      <source>{value}{hint}</source>
+      <translation>{value}{hint}</translation>
+    </message>
+    <message>
       <source>{version} is not a version.</source>
       <translation>{version} 不是版本号。</translation>
     </message>
     <message>
+      <source>{weights} “{entry_name}”</source>
+      <translation>“{entry_name}”的权重</translation>
+    </message>
+    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>无法使用 {what}。{refused_message}</translation>
+    </message>
+    <message>
+      <source>{what} cannot be written into {value} here</source>
+      <translation>此处无法将 {what} 写入 {value}</translation>
     </message>
     <message>
       <source>{wheel_name} is damaged.</source>
@@ -4373,12 +5651,12 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>{wheel_name} 解压后大于声明的大小。</translation>
     </message>
     <message>
-      <source>{where}“{name}” cannot be a preset's name: {fault}</source>
-      <translation>{where}“{name}”不能作为预设名称：{fault}</translation>
+      <source>{where}“{name}” cannot be a preset's name: {fault}.</source>
+      <translation>{where}“{name}”不能作为预设名称：{fault}。</translation>
     </message>
     <message>
       <source>“{built_in_name}” is built in and cannot be {action}.</source>
-      <translation>“{built_in_name}”是内置模型，无法更改。</translation>
+      <translation>“{built_in_name}”是内置模型，无法{action}。</translation>
     </message>
     <message>
       <source>“{entry_name}” does not fit {given}.</source>
@@ -4839,7 +6117,7 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>两个文件夹：像你的图片那样的，和你想要的样子的。不必一一对应。</translation>
     </message>
     <message>
-      <source>Which pictures is it to learn from?</source>
+      <source>Which pictures should it learn from?</source>
       <translation>让它从哪些图片学习？</translation>
     </message>
   </context>
@@ -5032,7 +6310,7 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>这台电脑有多快</translation>
     </message>
     <message>
-      <source>Looking what was measured…</source>
+      <source>Looking up what was measured…</source>
       <translation>正在查找测量结果…</translation>
     </message>
     <message>
@@ -5871,6 +7149,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>剩余 {time}</translation>
     </message>
     <message>
+      <source>“{name}”</source>
+      <translation>“{name}”</translation>
+    </message>
+    <message>
       <source>“{name}”: {counts}</source>
       <translation>“{name}”：{counts}</translation>
     </message>
@@ -6396,7 +7678,7 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>内容或风格</translation>
     </message>
     <message>
-      <source>How is it to learn?</source>
+      <source>How should it learn?</source>
       <translation>怎样学习？</translation>
     </message>
     <message>

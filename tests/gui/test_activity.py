@@ -60,6 +60,17 @@ def test_it_says_what_happened_and_outlives_the_program(desk: Desk, tmp_path: Pa
     desk.until(lambda: not (paths.user_log() / "activity.jsonl").exists())
 
 
+def test_an_empty_log_says_so(desk: Desk) -> None:
+    dialog = opened(desk)
+    assert dialog.notice.isVisible()
+    assert dialog.notice.text == "Nothing has happened yet."
+    desk.window.unattended.log.add("Something did.")
+    assert not dialog.notice.isVisible()
+    dialog.search.setText("else")
+    assert dialog.notice.text == "No line fits."
+    assert dialog.tree.rect().contains(dialog.notice.geometry())
+
+
 def test_it_does_not_grow_for_ever_and_damage_costs_a_line(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

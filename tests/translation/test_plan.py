@@ -144,8 +144,8 @@ def test_pipes_sockets_and_devices_are_named_and_never_opened(photos: Path, tmp_
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(photos / "s.jpg"))
         found = make_plan([photos], tmp_path / "out", OPTIONS).found
-    assert {path.name: words for path, words in found.special} == {
-        "a.gif": "a named pipe", "b.mp4": "a named pipe", "null.png": "a device", "s.jpg": "a socket",
+    assert {path.name: kind for path, kind in found.special} == {
+        "a.gif": "pipe", "b.mp4": "pipe", "null.png": "device", "s.jpg": "socket",
     }  # fmt: skip
     assert len(found.files) == 5
     os.mkfifo(tmp_path / "pipe")

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum
+from enum import Enum, auto
 
 __all__ = ["Companion", "companion_of", "companions_lost"]
 
 
 class Companion(Enum):
-    """A kind of companion, with the words for one and for several."""
+    """A kind of companion."""
 
-    GAIN_MAP = ("an HDR gain map", "{} HDR gain maps")
-    DEPTH = ("a depth map", "{} depth maps")
-    MASK = ("a mask", "{} masks")
-    VIDEO = ("a video", "{} videos")
-    PREVIEW = ("a preview", "{} previews")
-    PICTURE = ("another picture", "{} other pictures")
-    DATA = ("data of the camera's own", "data of the camera's own")
+    GAIN_MAP = auto()
+    DEPTH = auto()
+    MASK = auto()
+    VIDEO = auto()
+    PREVIEW = auto()
+    PICTURE = auto()
+    DATA = auto()
 
 
+_WORDS = {
+    Companion.GAIN_MAP: ("an HDR gain map", "HDR gain maps"),
+    Companion.DEPTH: ("a depth map", "depth maps"),
+    Companion.MASK: ("a mask", "masks"),
+    Companion.VIDEO: ("a video", "videos"),
+    Companion.PREVIEW: ("a preview", "previews"),
+    Companion.PICTURE: ("another picture", "other pictures"),
+}
+"""For one and for several."""
 _MARKS = (
     (b"gainmap", Companion.GAIN_MAP),
     (b"hdrgm:", Companion.GAIN_MAP),
@@ -43,9 +52,17 @@ def companion_of(words: bytes) -> Companion:
 
 def companions_lost(found: Mapping[Companion, int]) -> tuple[str, ...]:
     """Return a sentence that names all companions, or nothing where there are none."""
-    parts = [kind.value[count > 1].format(count) for kind, count in found.items() if count]
+    parts = [_words(kind, count) for kind, count in found.items() if count]
     if not parts:
         return ()
-    several = len(parts) > 1 or sum(found.values()) > 1
-    listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-    return (f"The file also holds {listed}; {'they are' if several else 'it is'} not kept.",)
+    if len(parts) == 1 and sum(found.values()) == 1:
+        return (f"The file also holds {parts[0]}; it is not kept.",)
+    listed = f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else parts[0]
+    return (f"The file also holds {listed}; they are not kept.",)
+
+
+def _words(kind: Companion, count: int) -> str:
+    if kind is Companion.DATA:
+        return "data of the camera's own"
+    one, many = _WORDS[kind]
+    return one if count == 1 else f"{count} {many}"

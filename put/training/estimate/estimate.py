@@ -136,7 +136,7 @@ def _less_memory(options: TrainOptions, seconds: float, on_gpu: bool, _gpus: int
         yield Advice(text, {"batch": 1, "accumulate": batch * options.accumulate})
     elif batch > 2:
         yield Advice(f"{batch // 2} crops at once instead of {batch}: about half the memory.", {"batch": batch // 2})
-    yield from _smaller(options, seconds, "a quarter of the memory", "half the memory")
+    yield from _smaller(options, seconds, "about a quarter of the memory", "about half the memory")
     if on_gpu:
         yield Advice("The CPU with the computer's own memory: many times as slow.", {"device": "cpu"})
     yield Advice("Close other programs that use the device.")
@@ -146,7 +146,11 @@ def _less_disk(options: TrainOptions, seconds: float, _on_gpu: bool, _gpus: int)
     yield Advice("Free some space, or choose a folder on another disk.")
     if options.snapshots > 3:
         yield Advice("Keep only 3 generators along the way to choose from.", {"snapshots": 3})
-    yield from (advice for advice in _smaller(options, seconds, "", "files of a quarter") if "ngf" in advice.changes)
+    yield from (
+        advice
+        for advice in _smaller(options, seconds, "", "files of about a quarter of the size")
+        if "ngf" in advice.changes
+    )
 
 
 def _less_time(options: TrainOptions, seconds: float, on_gpu: bool, gpus: int) -> Iterator[Advice]:
@@ -154,8 +158,9 @@ def _less_time(options: TrainOptions, seconds: float, on_gpu: bool, gpus: int) -
         yield Advice("The graphics card instead of the CPU: many times as quick.", {"device": "cuda:0"})
     quick = preset_options(Preset.QUICK, single=options.single)
     if _work(quick) < 0.5 * _work(options):
-        text = f"The quick settings ({quick.steps:,} steps, {quick.size} px)"
-        yield Advice(f"{text}: {_about(seconds, options, quick)}.", {"preset": Preset.QUICK.value})
+        about = _about(seconds, options, quick)
+        text = f"The quick settings ({quick.steps:,} steps, {quick.size} px): {about}."
+        yield Advice(text, {"preset": Preset.QUICK.value})
     yield from _smaller(options, seconds, "", "")
     if (fewer := _two_digits(options.steps * A_NIGHT / seconds)) >= FEWEST_STEPS:
         changed = replace(options, steps=fewer)
@@ -165,14 +170,17 @@ def _less_time(options: TrainOptions, seconds: float, on_gpu: bool, gpus: int) -
 def _smaller(options: TrainOptions, seconds: float, by_size: str, by_width: str) -> Iterator[Advice]:
     """Smaller crops and networks, with what else that brings."""
     half = options.size // 8 * 4
-    for name, value, least, what, brings in (
-        ("size", half, LEAST_SIZE, f"Crops of {half} px instead of {options.size}", by_size),
-        ("ngf", options.ngf // 2, LEAST_NGF, "Networks half as wide, which learn less fine detail", by_width),
-    ):
-        if value >= least:
-            gains = [brings] if brings else []
-            gains += [_about(seconds, options, replace(options, **{name: value}))] if seconds > 0 else []  # type: ignore[arg-type]
-            yield Advice(f"{what}: about {', '.join(gains)}.".replace("about about", "about"), {name: value})
+    if half >= LEAST_SIZE:
+        gains = _gains(by_size, seconds, options, replace(options, size=half))
+        yield Advice(f"Crops of {half} px instead of {options.size}: {gains}.", {"size": half})
+    if (narrower := options.ngf // 2) >= LEAST_NGF:
+        gains = _gains(by_width, seconds, options, replace(options, ngf=narrower))
+        yield Advice(f"Networks half as wide, which learn less fine detail: {gains}.", {"ngf": narrower})
+
+
+def _gains(brings: str, seconds: float, options: TrainOptions, changed: TrainOptions) -> str:
+    """Return what a change brings and how long the run takes then, as far as that is known."""
+    return ", ".join(filter(None, (brings, _about(seconds, options, changed) if seconds > 0 else "")))
 
 
 def _about(seconds: float, options: TrainOptions, changed: TrainOptions) -> str:

@@ -54,7 +54,7 @@ MESSAGES = {
         "Start again with more --keep-content, or with pictures in B whose content is more like that of A.",
     ),
     STALE: (
-        f"The validation score has not improved in {STALE_SCORES} evaluations.",
+        f"The validation score has not improved for {STALE_SCORES} evaluations.",
         "The best model is saved. Stop when you like its samples; --patience ends runs by itself.",
     ),
 }

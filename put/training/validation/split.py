@@ -14,6 +14,7 @@ from put.data.folders import find_images, source_of, split_held_out
 from put.errors import OptionError, PutError, TrainingError
 from put.events import Warned
 from put.files.atomic import atomic_target
+from put.formatting import count_text
 from put.runs.layout import HELD_OUT, writing
 
 __all__ = ["SHOWN", "VALIDATION_IMAGES", "Split", "choose_split", "read_split", "write_split"]
@@ -72,7 +73,8 @@ def choose_split(folder_a: Path, folder_b: Path, options: TrainOptions, left_out
         for folder, side in ((folder_a, side_a), (folder_b, side_b)):
             if len(side) > 1:
                 raise OptionError(
-                    f"{folder} holds {len(side)} pictures.", "--single trains on one picture a side; leave it out."
+                    f"{folder} holds {count_text(len(side), 'picture')}.",
+                    "--single trains on one picture a side; leave it out.",
                 )
         return Split(side_a, side_b, [], [], side_a, warnings, left_a, left_b)
     evaluated = options.eval_every > 0
@@ -226,9 +228,8 @@ def _remarks(
 ) -> Iterator[Warned]:
     for folder, side in sides.items():
         if len(side) < FEW:
-            counted = "1 picture" if len(side) == 1 else f"{len(side)} pictures"
             yield Warned(
-                f"{folder} holds only {counted}.",
+                f"{folder} holds only {count_text(len(side), 'picture')}.",
                 "Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps "
                 "with fewer.",
             )

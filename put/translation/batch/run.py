@@ -22,7 +22,7 @@ from put.translation.plan import Plan, check_template, place_results
 from put.translation.spread.devices import is_spread, open_crew
 from put.translation.spread.frames import CrewTranslator
 from put.translation.translator import Translator, TranslatorFacts
-from put.translation.walk import Found, find_inputs
+from put.translation.walk import SPECIAL, Found, find_inputs
 
 __all__ = ["translate"]
 
@@ -152,8 +152,8 @@ def _warnings(found: Found) -> Iterator[Warned]:
     """Yield warnings about what was skipped."""
     for pattern in found.unmatched:
         yield Warned(f"Nothing matches the pattern {pattern} of what to exclude.")
-    for path, words in found.special:
-        yield Warned(f"{path} is {words} and not a picture or video; it is skipped.")
+    for path, kind in found.special:
+        yield Warned(f"{path} is {SPECIAL[kind]} and not a picture or video; it is skipped.")
     if found.left_out:
         kinds = ", ".join(ending or "no ending" for ending in found.left_out_endings)
         yield Warned(

@@ -15,9 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from put.errors import MediaError
+from put.formatting import count_text
 from put.images.formats.decoded import narrowed
 from put.images.image_files import DecodedImage, read_image
-from put.video.errors import counted, media_errors
+from put.video.errors import media_errors
 from put.video.reading.file_names import NUMBER
 from put.video.timestamps import Item, Look, ready
 from put.video.types import ColorTags, SourceKind, VideoInfo
@@ -111,9 +112,10 @@ class ImageSequence:
         """Return the warnings on reading."""
         notes = []
         if self.unreadable:
-            notes.append(f"{counted(self.unreadable, 'picture')} could not be read; the one before is shown again.")
+            notes.append(f"{count_text(self.unreadable, 'picture')} could not be read; the one before is shown again.")
         if self.scaled:
-            notes.append(f"{counted(self.scaled, 'picture', 'were')} scaled to the size of the first.")
+            number = count_text(self.scaled, "picture was", "pictures were")
+            notes.append(f"{number} scaled to the size of the first.")
         return notes
 
     def close(self) -> None:

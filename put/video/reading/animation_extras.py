@@ -12,8 +12,9 @@ from typing import BinaryIO
 from put.config import Container
 from put.video.reading.animation_blocks import animation_kind, skip_blocks, table_size
 
-__all__ = ["HELD", "Extras", "finish_gif", "read_extras"]
+__all__ = ["CONTENTS", "HELD", "Extras", "finish_gif", "read_extras"]
 
+CONTENTS = ("comment", "EXIF", "XMP")
 HELD = {
     Container.GIF: ("comment", "XMP"),
     Container.WEBP: ("EXIF", "XMP"),
@@ -47,7 +48,7 @@ class Extras:
     @property
     def names(self) -> tuple[str, ...]:
         """Return the contents, in words."""
-        there = (("comment", self.comments), ("EXIF", self.exif), ("XMP", self.xmp))
+        there = zip(CONTENTS, (self.comments, self.exif, self.xmp), strict=True)
         return tuple(name for name, content in there if content)
 
 

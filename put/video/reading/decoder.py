@@ -14,8 +14,9 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from put.errors import MediaError
+from put.formatting import count_text
 from put.video.color.to_rgb import Converter
-from put.video.errors import counted, media_errors
+from put.video.errors import media_errors
 from put.video.reading.boxes import is_cut_short
 from put.video.reading.captions import captions_of
 from put.video.reading.container import Source, decoded, open_source, packets, rewind
@@ -94,18 +95,20 @@ class Stream:
         notes = []
         source, clock, info = self._source, self._clock, self.info
         if source is not None and source.damaged:
-            notes.append(f"{counted(source.damaged, 'frame', 'were')} damaged; what could be decoded is shown.")
+            number = count_text(source.damaged, "frame was", "frames were")
+            notes.append(f"{number} damaged; what could be decoded is shown.")
         if source is not None and source.lost:
-            notes.append(f"{counted(source.lost, 'damaged part', 'were')} left out.")
+            notes.append(f"{count_text(source.lost, 'damaged part was', 'damaged parts were')} left out.")
         if self._converter is not None and self._converter.scaled:
-            number = counted(self._converter.scaled, "frame", "were")
+            number = count_text(self._converter.scaled, "frame was", "frames were")
             notes.append(f"{number} of another size than the first, and scaled to {info.width} × {info.height}.")
         if source is not None and source.reshaped:
             notes.append("The aspect ratio changes in the middle; all frames keep that of the first.")
         if clock is not None and clock.repaired:
-            notes.append(f"{counted(clock.repaired, 'time stamp', 'were')} not later than the one before; corrected.")
+            number = count_text(clock.repaired, "time stamp was", "time stamps were")
+            notes.append(f"{number} not later than the one before; corrected.")
         if clock is not None and clock.missing:
-            notes.append(f"{counted(clock.missing, 'frame')} had no time stamp; the usual distance was used.")
+            notes.append(f"{count_text(clock.missing, 'frame')} had no time stamp; the usual distance was used.")
         if self._fields is not None and self._fields.used and not info.interlaced:
             notes.append("A part is interlaced and is deinterlaced (bwdif).")
         return notes + self._cut_note()
@@ -120,7 +123,7 @@ class Stream:
             return []
         announced = self.info.frames
         of = f" of about {announced}" if announced > self._count else ""
-        return [f"The file is cut short: {counted(self._count, 'frame')}{of} could be decoded."]
+        return [f"The file is cut short: {count_text(self._count, 'frame')}{of} could be decoded."]
 
     def _begin(self) -> None:
         told = self.described

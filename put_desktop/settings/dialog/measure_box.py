@@ -40,7 +40,7 @@ class MeasureBox(QWidget):
         self._model = ["--model", model] if model else []
         self._process: PutProcess | None = None
         self.speeds = SpeedsList(self)
-        self.said = muted(self.tr("Looking what was measured…"), self)
+        self.said = muted(self.tr("Looking up what was measured…"), self)
         self.measure = QPushButton(self.tr("Measure now"), self)
         self.measure.setAutoDefault(False)
         self.progress = QProgressBar(self)

@@ -20,6 +20,7 @@ from put_desktop.training.runs.run_access import Runs
 from put_desktop.training.runs.run_action_kinds import RunActionKind
 from put_desktop.training.runs.run_watch import RunWatch
 from put_desktop.ui import text
+from put_desktop.ui.widgets.ask import show_warning
 
 __all__ = ["RunActions", "run_name"]
 
@@ -126,7 +127,7 @@ class RunActions(QObject):
 
     def _ask_delete(self, entry: RunEntry) -> None:
         box = QMessageBox(self._dialog_parent())
-        box.setIcon(QMessageBox.Icon.Warning)
+        show_warning(box)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(_tr("Delete the run “{name}”?").format(name=run_name(entry)))
         box.setInformativeText(

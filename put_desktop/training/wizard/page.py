@@ -19,6 +19,7 @@ from put_desktop.ui import theme
 from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.scale import Type, set_type
 from put_desktop.ui.widgets.controls import WheelGuard
+from put_desktop.ui.widgets.gutter import Gutter
 
 __all__ = ["WizardPage", "set_flag", "wrapped"]
 
@@ -52,7 +53,9 @@ class WizardPage(QWidget):
         self.body = QWidget(self.area)
         self.body.setAutoFillBackground(False)
         self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, 2 * theme.SPACE)
+        Gutter(self.area)
+        beside_bar = 2 * theme.SPACE - self.area.verticalScrollBar().sizeHint().width()
+        self.column.setContentsMargins(2 * theme.SPACE, theme.SPACE, max(0, beside_bar), 2 * theme.SPACE)
         self.column.setSpacing(2 * theme.SPACE)
         if heading:
             self.column.addLayout(self._head(heading, lead))

@@ -25,9 +25,11 @@ from put_desktop.ui.widgets.tables import tool_button
 __all__ = ["QueuePanel"]
 
 _WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEED: 84, Column.LEFT: 104}
-_NARROW = {Column.STATE: 118, Column.MODEL: 110, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
+_ROOMY = {**_WIDE, Column.MODEL: 240}
+_NARROW = {Column.STATE: 118, Column.MODEL: 108, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 98}
 """Widths of columns in pixels; the name has the rest."""
 NARROW_BELOW = 700
+ROOMY_FROM = 1000
 TIGHT_BELOW = 640
 """With less there is no speed: the time left says as much."""
 SETTLED_MS = 50
@@ -141,7 +143,7 @@ class QueuePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
-        widths = _NARROW if self.width() < NARROW_BELOW else _WIDE
+        widths = _NARROW if self.width() < NARROW_BELOW else _WIDE if self.width() < ROOMY_FROM else _ROOMY
         if widths is not self._widths:
             self._widths = widths
             for column, width in widths.items():

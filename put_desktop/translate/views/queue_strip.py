@@ -53,7 +53,7 @@ class QueueStrip(QFrame):
         self.extras.setSpacing(SPACE)
         self.button = QToolButton(self)
         self.button.setCheckable(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.show_text_beside(self.button)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setToolTip(self.tr("Show or hide the table of all jobs and the list of files (F4)"))
         self.button.toggled.connect(self._dress)

@@ -21,6 +21,7 @@ from put_desktop.ui.scale import GAP, SPACE
 from put_desktop.ui.widgets.controls import PercentSlider, SuggestedSlider, WheelGuard
 from put_desktop.ui.widgets.elided import ElidedLabel
 from put_desktop.ui.widgets.fold import FoldButton
+from put_desktop.ui.widgets.gutter import Gutter
 
 __all__ = ["SettingsPanel"]
 
@@ -81,7 +82,7 @@ class SettingsPanel(QScrollArea):
         head.addLayout(self.extras)
         head.addWidget(self._target)
         column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, SPACE, SPACE)
+        column.setContentsMargins(0, 0, 0, SPACE)
         column.setSpacing(GAP)
         column.addLayout(head)
         for part in (
@@ -91,6 +92,7 @@ class SettingsPanel(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(self._inside)
+        Gutter(self)
         self._inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 

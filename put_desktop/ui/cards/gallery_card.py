@@ -113,7 +113,7 @@ class CardDelegate(QStyledItemDelegate):
         self._paint_card(painter, option, place.card, damaged=entry.problem is not None)
         self._paint_image(painter, entry, place.image)
         self._paint_text(painter, option.font, entry, place)
-        self._paint_footer(painter, option.font, entry, place.footer)
+        self._paint_footer(painter, option, entry, place.footer)
         painter.restore()
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect, *, damaged: bool) -> None:
@@ -152,11 +152,13 @@ class CardDelegate(QStyledItemDelegate):
         _lines(painter, place.title, place.title_lines, bold, current.muted if entry.problem else current.text)
         _lines(painter, place.summary, place.summary_lines, small, current.danger if entry.problem else current.muted)
 
-    def _paint_footer(self, painter: QPainter, font: QFont, entry: ModelEntry, place: QRect) -> None:
-        current, small = theme.colours(), _small(font)
+    def _paint_footer(self, painter: QPainter, option: QStyleOptionViewItem, entry: ModelEntry, place: QRect) -> None:
+        current, small = theme.colours(), _small(option.font)
         text = self.tr("Damaged") if entry.problem else badge(entry)
         width = QFontMetrics(small).horizontalAdvance(text) + 12
         pill = QRect(place.left(), place.top(), min(width, place.width()), place.height())
+        beside = place.adjusted(pill.width() + theme.SPACE, FOOTER // 2, 0, 0)
+        pill, beside = (QStyle.visualRect(option.direction, place, each) for each in (pill, beside))
         colour = QColor(current.danger if entry.problem else current.accent if entry.built_in else current.muted)
         painter.setPen(QPen(colour, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -164,7 +166,6 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
         licence = entry.card.license if entry.card and not entry.problem else ""
-        beside = place.adjusted(pill.width() + theme.SPACE, FOOTER // 2, 0, 0)
         _lines(painter, beside, broken(licence, small, beside.width(), 1), small, current.muted)
 
 

@@ -66,9 +66,8 @@ class CompareTools(QFrame):
 
     def _dress(self, *, texts: bool, percent: bool) -> QSize:
         """Show the text of buttons and the zoom, or not; return the size that this takes."""
-        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._with_text:
-            button.setToolButtonStyle(beside if texts else alone)
+            theme.show_text_beside(button, shown=texts)
         self.percent.setVisible(percent)
         self._row.activate()
         return self.sizeHint()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class CompareView(QWidget):
         self.canvas = Canvas(self)
         self.canvas.setAccessibleName(self.tr("Picture"))
         self._notice = Notice(self.canvas)
+        self._cover: QWidget | None = None
         self.tools = CompareTools(self.canvas)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +64,11 @@ class CompareView(QWidget):
         self.canvas.zoomed.connect(self.zoomed)
         self._connect_tools()
         self._refresh()
+
+    def keep_clear_of(self, cover: QWidget) -> None:
+        """Say what there is to say below something that lies over the upper part of the view, where there is room."""
+        self._cover = cover
+        cover.installEventFilter(self)
 
     def _connect_tools(self) -> None:
         tools = self.tools
@@ -198,7 +204,11 @@ class CompareView(QWidget):
             super().keyReleaseEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
-        if event.type() is QEvent.Type.FocusOut:
+        kind = event.type()
+        if watched is self._cover:
+            if kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
+                self._place_parts()
+        elif kind is QEvent.Type.FocusOut:
             self._before_button_up()  # Space may be let go where it is not heard
         return super().eventFilter(watched, event)
 
@@ -281,3 +291,12 @@ class CompareView(QWidget):
             area.setBottom(self.tools.geometry().top())
         if not self._notice.isHidden():
             self._notice.place(area, over_image=shown)
+            below = self._covered()
+            if below.intersects(self._notice.geometry()) and area.bottom() - below.bottom() > self._notice.height():
+                self._notice.place(area.adjusted(0, below.bottom() - area.top(), 0, 0), over_image=shown)
+
+    def _covered(self) -> QRect:
+        """Return the part of the canvas that something else lies over; empty where nothing does."""
+        if self._cover is None or not self._cover.isVisible():
+            return QRect()
+        return QRect(self.canvas.mapFromGlobal(self._cover.mapToGlobal(QPoint())), self._cover.size())

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
-__all__ = ["add_choice", "ask", "ask_name"]
+from put_desktop.ui import theme
+
+__all__ = ["add_choice", "ask", "ask_name", "show_warning"]
+
+SIGN: Final = 40
 
 
 def ask(parent: QWidget, question: str, stakes: str, yes: str, no: str, call: Callable[[], None]) -> QMessageBox:
@@ -22,7 +27,7 @@ def ask(parent: QWidget, question: str, stakes: str, yes: str, no: str, call: Ca
         call: what goes on.
     """
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
+    show_warning(box)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     box.setInformativeText(stakes)
@@ -34,6 +39,11 @@ def ask(parent: QWidget, question: str, stakes: str, yes: str, no: str, call: Ca
     box.finished.connect(box.deleteLater)
     box.open()
     return box
+
+
+def show_warning(box: QMessageBox) -> None:
+    """Give a question the sign of a warning, in the theme's colour; the style's own suits no dark look."""
+    box.setIconPixmap(theme.pixmap("warning", theme.colours().warning, SIGN, box.devicePixelRatioF()))
 
 
 def add_choice(box: QMessageBox, words: str, call: Callable[[], None]) -> None:

@@ -32,7 +32,7 @@ class ElidedLabel(QLabel):
         self.style().drawItemText(
             painter,
             area,
-            int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            int(self.alignment()),
             self.palette(),
             self.isEnabled(),
             shown,

@@ -56,16 +56,15 @@ class SegmentedSwitch(QWidget):
 
     def show_texts(self, *, shown: bool) -> None:
         """Show icons with their texts, or icons alone where there is little room."""
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if shown else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self.buttons:
-            button.setToolButtonStyle(style)
+            theme.show_text_beside(button, shown=shown)
 
     def _button(self, place: int, text: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
         button.setAccessibleName(text)
         button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.show_text_beside(button)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setProperty("segment", True)  # noqa: FBT003
         self._group.addButton(button, place)

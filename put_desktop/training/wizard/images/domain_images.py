@@ -86,6 +86,7 @@ class SizeBars(QWidget):
         self.setToolTip(self.words())
         self.setAccessibleName(self.words())
         self.setVisible(bool(bins))
+        self.updateGeometry()
         self.update()
 
     def words(self) -> str:
@@ -98,7 +99,8 @@ class SizeBars(QWidget):
         return self.tr("Short sides in pixels: {list}").format(list=", ".join(parts)) if parts else ""
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
-        return QSize(200, BAR_HEIGHT + self.fontMetrics().height() + GAP)
+        bars = BAR_HEIGHT if len(self._bins) > 1 else 0
+        return QSize(200, bars + self.fontMetrics().height() + GAP)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(80, self.sizeHint().height())
@@ -111,6 +113,11 @@ class SizeBars(QWidget):
         small.setPointSizeF(small.pointSizeF() * 0.85)
         painter.setFont(small)
         current = theme.colours()
+        if len(self._bins) == 1:  # a bar that is compared with no other says nothing
+            painter.setPen(QColor(current.muted))
+            words = self.tr("Short sides in pixels: {list}").format(list=self._range(self._bins[0]))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop), words)
+            return
         most = max(each.count for each in self._bins)
         width = min(self.width() // len(self._bins), 96)
         for index, each in enumerate(self._bins):

@@ -83,7 +83,7 @@ class DomainPanel(QFrame):
         self.picture_button = QToolButton(self)
         theme.bind_icon(self.picture_button, "picture")
         self.picture_button.setText(self.tr("Or choose one picture…"))
-        self.picture_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.show_text_beside(self.picture_button)
         self.picture_button.setToolTip(self.tr("Train on a single picture for each of A and B"))
         self.picture_button.setAccessibleName(self.tr("One picture for {name}").format(name=self.name))
         self.picture_button.clicked.connect(self._browse_picture)

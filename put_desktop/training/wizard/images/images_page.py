@@ -48,7 +48,7 @@ class ImagesPage(WizardPage):
         super().__init__(
             self.tr("Pictures"),
             parent,
-            heading=self.tr("Which pictures is it to learn from?"),
+            heading=self.tr("Which pictures should it learn from?"),
             lead=self.tr(
                 "Two folders: pictures like yours, and pictures that look like what you want. They need not match."
             ),

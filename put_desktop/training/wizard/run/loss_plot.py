@@ -6,12 +6,13 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from put_desktop.training.runs.history import Losses, RunHistory
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.plot_panel import PlotPanel
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.fold import FoldButton
 
 if TYPE_CHECKING:
     from put_desktop.training.wizard.run.plot_canvas import PlotCanvas
@@ -47,13 +48,9 @@ class LossPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history: RunHistory | None = None
-        self.fold = QToolButton(self)
-        self.fold.setText(self.tr("Losses by step"))
-        self.fold.setCheckable(True)
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        theme.bind_icon(self.fold, "chevron-right")
-        self.fold.toggled.connect(self._unfold)
         self._part = QWidget(self)
+        self.fold = FoldButton(self.tr("Losses by step"), self._part, self)
+        self.fold.toggled.connect(self._unfold)
         advice = wrapped(
             self.tr(
                 "The two networks compete, so their losses hardly tell how good the pictures are. Go by the pictures "
@@ -93,7 +90,5 @@ class LossPlot(QWidget):
 
     @Slot(bool)
     def _unfold(self, unfolded: bool) -> None:
-        theme.bind_icon(self.fold, "chevron-down" if unfolded else "chevron-right")
-        self._part.setVisible(unfolded)
         if unfolded and self._history is not None:
             self._take(self._history)

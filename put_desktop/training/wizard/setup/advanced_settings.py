@@ -120,5 +120,6 @@ class AdvancedSettings(QWidget):
         """Return the message with the labels of this form instead of option names."""
         words = in_words(problem)
         for name, row in self.rows.items():
-            words = re.sub(rf"\b{name}\b", f"“{row.setting.label}”", words) if "_" in name else words
+            shown = self.tr("“{name}”").format(name=row.setting.label)
+            words = re.sub(rf"\b{name}\b", shown, words) if "_" in name else words
         return words

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from put.training.estimate.estimate import Advice, Estimate
+from put_desktop.core.error_texts import translated
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.setup.gauge import Gauge
 from put_desktop.ui import text, theme
@@ -96,14 +97,15 @@ class EstimateView(QWidget):
             self._advice.addWidget(self._advice_row(each))
 
     def _advice_row(self, advice: Advice) -> QWidget:
+        words = translated(advice.text)
         box = QWidget(self)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE)
-        row.addWidget(wrapped(f"•  {advice.text}", box), 1)
+        row.addWidget(wrapped(f"•  {words}", box), 1)
         if advice.changes:
             button = QPushButton(self.tr("Apply"), box)
-            button.setAccessibleDescription(advice.text)
+            button.setAccessibleDescription(words)
             button.clicked.connect(partial(self._take, advice))
             self.advice_buttons.append(button)
             row.addWidget(button)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from put.config import Preset
 from put_desktop.training.draft.domain_reading import is_image
@@ -16,6 +16,7 @@ from put_desktop.training.wizard.setup.advanced_settings import AdvancedSettings
 from put_desktop.training.wizard.setup.quality_cards import QualityCards
 from put_desktop.training.wizard.setup.style_slider import StyleSlider
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.fold import FoldButton
 
 __all__ = ["SettingsPage"]
 
@@ -32,7 +33,7 @@ class SettingsPage(WizardPage):
         super().__init__(
             self.tr("Settings"),
             parent,
-            heading=self.tr("How is it to learn?"),
+            heading=self.tr("How should it learn?"),
             lead=self.tr(
                 "Choose how long it may take and how much of a picture may change. The rest has good defaults."
             ),
@@ -51,13 +52,9 @@ class SettingsPage(WizardPage):
         self.name_edit.setAcceptDrops(False)
         self.name_edit.setMaxLength(120)
         self.name_edit.setAccessibleName(self.tr("Name of this run"))
-        self.fold = QToolButton(self)
-        self.fold.setText(self.tr("A&dvanced"))
-        self.fold.setCheckable(True)
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        theme.bind_icon(self.fold, "chevron-right")
         self.problem = wrapped("", self, flag="danger")
         self.settings = AdvancedSettings(self)
+        self.fold = FoldButton(self.tr("A&dvanced"), self.settings, self)
         self.settings.setVisible(False)
 
     def _lay_out(self) -> None:
@@ -87,7 +84,7 @@ class SettingsPage(WizardPage):
         self.style_slider.moved.connect(self._set_style)
         self.single.clicked.connect(self._set_single)
         self.name_edit.editingFinished.connect(self._set_title)
-        self.fold.toggled.connect(self._unfold)
+        self.fold.toggled.connect(self._show)
         self.settings.chosen.connect(self._set)
         self.settings.reset_all.connect(self._reset_all)
         self._holder.changed.connect(self._show)
@@ -141,12 +138,6 @@ class SettingsPage(WizardPage):
     @Slot()
     def _set_title(self) -> None:
         self._holder.change(title=self.name_edit.text().strip())
-
-    @Slot(bool)
-    def _unfold(self, unfolded: bool) -> None:
-        theme.bind_icon(self.fold, "chevron-down" if unfolded else "chevron-right")
-        self.settings.setVisible(unfolded)
-        self._show()
 
     @Slot(str, object)
     def _set(self, name: str, value: object) -> None:
