@@ -53,7 +53,8 @@ The report says of each figure how it was made: *N together* where pictures or f
 batches, *as a graph* where the generator's work was recorded once and is started as one.
 
 Built for CUDA ([ADR 40](adr/0040-on-the-device.md),
-[ADR 41](adr/0041-stabiliser-on-the-device.md)):
+[ADR 41](adr/0041-stabiliser-on-the-device.md),
+[ADR 48](adr/0048-frames-that-stay-on-the-card.md)):
 
 - Pictures travel to the card as 8 or 16 bits, from pinned memory, while it computes the ones before
   (a stream of its own); results are rounded to 8 bits there, and travel back while it computes the
@@ -62,7 +63,8 @@ Built for CUDA ([ADR 40](adr/0040-on-the-device.md),
 - The work on a shape that recurs is recorded as a CUDA graph; where that fails, the log says so
   once, and it is computed layer by layer.
 - Frames of a video are steadied on the card, flow included, and come back as the planes that the
-  encoder takes.
+  encoder takes. Where NVDEC decodes them (4:2:0 with even sides, no HDR, fields or transparency)
+  and NVENC encodes them, they do not leave the card between the two; either also goes alone.
 
 All of it is tested on the CPU: the same code on the CPU gives the same pixels, copies and
 recordings are checked in their order with streams and recorders that only note what they are asked
@@ -70,13 +72,14 @@ for, and the whole way is run with tensors that have a device but no values, whi
 meet on two. No card has shown yet:
 
 - that CUDA, XPU or MPS computes as the CPU does, beyond that;
+- that frames can be taken from NVDEC and given to NVENC without the host, and come out whole; where
+  a card refuses, the host's way is taken and a note says so;
 - what any of the above gains;
 - how much memory XPU and MPS really need: there the size of what goes through at once is
   estimated, as on a CPU. On both, pictures are scaled, mixed and steadied by the CPU.
 
-Not built: frames that never leave the card between its decoder and its encoder, convolutions fused
-with their normalisation, and batches of small pictures with several GPUs, where each takes one
-picture at a time.
+Not built: convolutions fused with their normalisation, and batches of small pictures with several
+GPUs, where each takes one picture at a time.
 """
 
 

@@ -25,6 +25,7 @@ from put.models.library import Library, ModelEntry
 from put.nn.generators.base import ImageGenerator
 from put.translation.batch import translate
 from put.translation.engine import Pixels
+from put.translation.transfer.picture import on_host
 from put.translation.translator import Translator
 from put.video.reader import VideoReader
 
@@ -139,7 +140,7 @@ def _bare(translator: Translator, pictures: list[Pixels], at_once: int) -> None:
 
 def _first_frames(clip: Path, many: int) -> list[Pixels]:
     with VideoReader(clip) as reader:
-        return [frame.pixels for frame, _ in zip(reader, range(many), strict=False)]
+        return [on_host(frame.pixels) for frame, _ in zip(reader, range(many), strict=False)]
 
 
 def _silent(_message: str, _hint: str) -> None:

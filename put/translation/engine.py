@@ -28,6 +28,7 @@ from put.translation.memory_budget import generator_budget
 from put.translation.pixels.scaling import Pixels
 from put.translation.tiles import Tile, TileBudget, best_sides, smallest_side, tiles
 from put.translation.transfer.arrival import Arrival, Arrived, Result, Staying
+from put.translation.transfer.picture import Picture, on_host
 from put.translation.transfer.sources import Sources
 from put.translation.transfer.transfer import MOST_ON_DEVICE, Transfer
 from put.translation.working_image import PictureRows, WorkingImages
@@ -150,7 +151,7 @@ class Engine:
 
     def translate(
         self,
-        pixels: Pixels,
+        pixels: Picture,
         *,
         work_size: int,
         strength: float,
@@ -166,7 +167,7 @@ class Engine:
 
     def translate_batch(
         self,
-        pictures: Sequence[Pixels],
+        pictures: Sequence[Picture],
         *,
         work_size: int,
         strength: float,
@@ -210,7 +211,7 @@ class Engine:
         return done
 
     @torch.inference_mode()
-    def _translate_part(self, pictures: Sequence[Pixels], settings: _Settings) -> list[Translated]:
+    def _translate_part(self, pictures: Sequence[Picture], settings: _Settings) -> list[Translated]:
         size = self._within_memory(_common_size(pictures, settings.work_size), settings.warn)
         at_once = self._most_elements() // (size[0] * size[1])
         settings = replace(settings, in_stripes=self._can_stripe and self._is_too_large(size, at_once))
@@ -227,10 +228,12 @@ class Engine:
         arrival = self._arrival(settings.kept) if images.is_there else _arrived
         return [Translated(arrival(made), (size[1], size[0]), dtype) for made in results]
 
-    def _sources(self, pictures: Sequence[Pixels]) -> list[Sources]:
+    def _sources(self, pictures: Sequence[Picture]) -> list[Sources]:
         """Return the pictures where they are scaled and mixed: on a GPU where they are not too large for that."""
         is_there = self._room and sum(picture.size for picture in pictures) <= MOST_ON_DEVICE
         device = self.device if is_there else CPU
+        if not is_there:
+            pictures = [on_host(picture) for picture in pictures]
         alike = (list(found) for _, found in groupby(pictures, lambda picture: (picture.shape, picture.dtype)))
         return [Sources(group, device, self.transfer.there(group) if is_there else None) for group in alike]
 
@@ -450,7 +453,7 @@ def _arrived(made: Tensor) -> Arrival:
     return Arrived(made.numpy())
 
 
-def _common_size(pictures: Sequence[Pixels], work_size: int) -> tuple[int, int]:
+def _common_size(pictures: Sequence[Picture], work_size: int) -> tuple[int, int]:
     """Return height and width at which all of them are worked on."""
     sizes = {working_size(picture.shape[0], picture.shape[1], work_size) for picture in pictures}
     if len(sizes) > 1:

@@ -18,7 +18,8 @@ from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put.models.model_file import load_generator
 from put.nn.generators.base import ImageGenerator
-from put.translation.engine import Engine, Kept, Pixels, Translated, Warn, working_size
+from put.translation.engine import Engine, Kept, Translated, Warn, working_size
+from put.translation.transfer.picture import Picture
 from put.translation.transfer.transfer import Transfer
 
 __all__ = ["MOST_AT_ONCE", "FrameTranslator", "TranslatedBatch", "Translator", "TranslatorFacts"]
@@ -133,11 +134,11 @@ class FrameTranslator(Protocol):
     def transfer(self) -> Transfer | None:
         """Copies to the device and back where it is one of this process, and whole pictures are to lie there."""
 
-    def begin(self, pixels: Pixels) -> None:
+    def begin(self, pixels: Picture) -> None:
         """Let a frame travel to the device ahead of its translation, where that is of use; for any thread."""
 
     def start_batch(
-        self, pictures: Sequence[Pixels], warn: Warn, kept: Kept = Kept.FLOATS
+        self, pictures: Sequence[Picture], warn: Warn, kept: Kept = Kept.FLOATS
     ) -> Callable[[], TranslatedBatch]:
         """Start to translate frames of one size.
 
@@ -245,35 +246,35 @@ class Translator:
         """Copies to the device and back, where whole pictures are to lie there."""
         return self.engine.transfer if self.engine.transfer.is_active else None
 
-    def begin(self, pixels: Pixels) -> None:
+    def begin(self, pixels: Picture) -> None:
         """Let a picture travel to the device ahead of its translation, where that is of use; for any thread."""
         self.engine.transfer.begin(pixels)
 
-    def translate(self, pixels: Pixels, warn: Warn, *, is_frame: bool = False, kept: Kept = Kept.FLOATS) -> Translated:
+    def translate(self, pixels: Picture, warn: Warn, *, is_frame: bool = False, kept: Kept = Kept.FLOATS) -> Translated:
         """Translate one picture, or one frame of a video; arguments, result and errors as in
         :meth:`put.translation.engine.Engine.translate`.
         """
         return self._translated([pixels], warn, kept, is_frame=is_frame)[0]
 
     def translate_together(
-        self, pictures: Sequence[Pixels], warn: Warn, kept: Kept = Kept.FLOATS
+        self, pictures: Sequence[Picture], warn: Warn, kept: Kept = Kept.FLOATS
     ) -> Sequence[Translated]:
         """Translate pictures of one working size, see :meth:`put.translation.engine.Engine.translate_batch`."""
         return self._translated(pictures, warn, kept, is_frame=False)
 
-    def translate_batch(self, pictures: Sequence[Pixels], warn: Warn, kept: Kept = Kept.FLOATS) -> TranslatedBatch:
+    def translate_batch(self, pictures: Sequence[Picture], warn: Warn, kept: Kept = Kept.FLOATS) -> TranslatedBatch:
         """Translate frames of one size, see :meth:`put.translation.engine.Engine.translate_batch`."""
         began = time.monotonic()
         frames = self._translated(pictures, warn, kept, is_frame=True)
         return TranslatedBatch(frames, time.monotonic() - began)
 
     def start_batch(
-        self, pictures: Sequence[Pixels], warn: Warn, kept: Kept = Kept.FLOATS
+        self, pictures: Sequence[Picture], warn: Warn, kept: Kept = Kept.FLOATS
     ) -> Callable[[], TranslatedBatch]:
         """Return what translates frames of one size once it is called: on one device nothing is gained before."""
         return partial(self.translate_batch, pictures, warn, kept)
 
-    def _translated(self, pictures: Sequence[Pixels], warn: Warn, kept: Kept, *, is_frame: bool) -> list[Translated]:
+    def _translated(self, pictures: Sequence[Picture], warn: Warn, kept: Kept, *, is_frame: bool) -> list[Translated]:
         height, width = pictures[0].shape[:2]
         return self.engine.translate_batch(
             pictures,

@@ -197,7 +197,7 @@ def resolve_samples(info: VideoInfo, codec: VideoCodec, encoder: str, *, alpha: 
 
 def plane_layout(pix_fmt: str) -> tuple[int, int]:
     """Return how many pixels share a colour sample, across and down."""
-    if pix_fmt == "p010le":
+    if pix_fmt in ("nv12", "p010le"):
         return 2, 2
     return _LAYOUTS[pix_fmt.replace("yuva", "yuv").removesuffix("10le")]
 

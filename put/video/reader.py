@@ -8,7 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 import cv2
 import numpy as np
@@ -22,6 +22,7 @@ from put.video.frames.sequence_read import RATE, ImageSequence
 from put.video.reading.animation_blocks import is_animation_head
 from put.video.reading.decoder import Stream
 from put.video.reading.file_names import is_sequence
+from put.video.reading.on_device import OnDevice
 from put.video.timestamps import Item, on_grid, trimmed
 from put.video.types import Frame, SourceKind, VideoInfo
 
@@ -40,11 +41,11 @@ class _Reading(Protocol):
     def close(self) -> None: ...
 
 
-def _find(path: Path, rate: Fraction, hardware: str) -> _Reading:
+def _find(path: Path, rate: Fraction, hardware: str = "", on_device: OnDevice | None = None) -> _Reading:
     if is_sequence(path):
         return ImageSequence.find(path, rate)
     head = check_file(path)
-    return Animation.find(path, head) if is_animation_head(head) else Stream.find(path, hardware)
+    return Animation.find(path, head) if is_animation_head(head) else Stream.find(path, hardware, on_device)
 
 
 class VideoReader:
@@ -62,6 +63,7 @@ class VideoReader:
         after: only frames with a later time stamp, in units of ``info.time_base``: the same time stamps and pixels as
             without, for going on where an earlier run ended.
         hardware: ``cuda`` or ``cuda:N`` decodes there where it can be, in software otherwise.
+        on_device: takes frames that were decoded there, where they can stay there; their pixels are then on the device.
 
     Raises:
         MediaError: as :func:`put.video.probe.probe`, or nothing lies behind ``start``. While iterating: the
@@ -77,9 +79,10 @@ class VideoReader:
         fps: float | None = None,
         after: int | None = None,
         hardware: str = "",
+        on_device: OnDevice | None = None,
     ) -> None:
         wanted = None if fps is None else Fraction(fps).limit_denominator(1001)
-        self._reading = _find(path, wanted or RATE, hardware)
+        self._reading = _find(path, wanted or RATE, hardware, on_device)
         source = self._reading.info
         self._source = source
         self._fps = None if source.kind is SourceKind.SEQUENCE else wanted
@@ -163,7 +166,7 @@ def read_frame(path: Path, seconds: float, max_side: int = 2048) -> NDArray[np.u
     Raises:
         MediaError: as for :class:`VideoReader`.
     """
-    reading = _find(path, RATE, "")
+    reading = _find(path, RATE)
     info = reading.info
     wanted = reading.first_pts + math.floor(Fraction(max(seconds, 0.0)).limit_denominator(1_000_000) / info.time_base)
     shown: Item | None = None
@@ -174,7 +177,7 @@ def read_frame(path: Path, seconds: float, max_side: int = 2048) -> NDArray[np.u
             shown = item
         if shown is None:
             raise MediaError("The video holds no frame that can be decoded there.", "Choose another part of it.")
-        pixels = shown.look()[0]
+        pixels: NDArray[Any] = np.asarray(shown.look()[0])
     reading.close()
     return _for_showing(narrowed(pixels) if pixels.dtype == np.uint16 else np.asarray(pixels, np.uint8), info, max_side)
 

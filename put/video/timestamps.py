@@ -10,10 +10,14 @@ import numpy as np
 from av.video.frame import VideoFrame
 from numpy.typing import NDArray
 
-__all__ = ["Item", "Look", "TimestampRepair", "on_grid", "ready", "trimmed"]
+from put.video.types import DevicePixels
+
+__all__ = ["Item", "Look", "LookAnywhere", "TimestampRepair", "on_grid", "ready", "trimmed"]
 
 Look = tuple[NDArray[np.uint8] | NDArray[np.uint16], NDArray[np.uint8] | None]
 """The pixels of a frame, and its alpha."""
+LookAnywhere = Look | tuple[DevicePixels, None]
+"""The same, on the host or on a device."""
 
 
 @dataclass
@@ -22,11 +26,11 @@ class Item:
 
     pts: int
     duration: int
-    make: Callable[[], Look]
-    _made: Look | None = field(default=None, repr=False)
+    make: Callable[[], LookAnywhere]
+    _made: LookAnywhere | None = field(default=None, repr=False)
     captions: bytes = b""
 
-    def look(self) -> Look:
+    def look(self) -> LookAnywhere:
         """Return its pixels and its alpha."""
         if self._made is None:
             self._made = self.make()

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["ColorTags", "Frame", "Hdr", "SourceKind", "Track", "TrackKind", "VideoInfo"]
+__all__ = ["ColorTags", "DevicePixels", "Frame", "Hdr", "SourceKind", "Track", "TrackKind", "VideoInfo"]
 
 
 class SourceKind(StrEnum):
@@ -117,12 +118,32 @@ class VideoInfo:
     """Warnings on unusual content and how it is treated, a sentence each."""
 
 
+class DevicePixels(Protocol):
+    """Pixels that lie on a GPU: what an array says of itself, and a way to get one."""
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """``(H, W, 3)``."""
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """uint8 or uint16."""
+
+    @property
+    def size(self) -> int:
+        """Number of values."""
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> NDArray[Any]:
+        """Bring them to the host."""
+
+
 @dataclass(frozen=True, eq=False)
 class Frame:
     """One picture of a video, upright, full range, in R'G'B'."""
 
-    pixels: NDArray[np.uint8] | NDArray[np.uint16]
-    """``[H, W, 3]``; 16 bit (0 to 65535) where the source has more than 8."""
+    pixels: NDArray[np.uint8] | NDArray[np.uint16] | DevicePixels
+    """``[H, W, 3]``; 16 bit (0 to 65535) where the source has more than 8. On a GPU only where the reader was asked to
+    leave them there; ``numpy.asarray`` makes an array of any."""
     pts: int
     """Time at which it is shown, in units of the source's ``time_base``; rises strictly."""
     duration: int = 0

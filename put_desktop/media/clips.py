@@ -145,6 +145,8 @@ def frames(path: Path, start: float, end: float | None, rate: float) -> Generato
         PutError: they cannot be read.
     """
     preload_video()
+    import numpy as np
+
     from put.video.probe import is_sequence
     from put.video.reader import VideoReader
 
@@ -154,7 +156,7 @@ def frames(path: Path, start: float, end: float | None, rate: float) -> Generato
         for frame in reader:
             at = frame.pts * base
             first = at if first is None else first
-            yield ShownFrame(start + at - first, to_image(_small(frame.pixels, aspect)))
+            yield ShownFrame(start + at - first, to_image(_small(np.asarray(frame.pixels), aspect)))
 
 
 def _small(pixels: NDArray[np.uint8] | NDArray[np.uint16], aspect: float) -> NDArray[np.uint8] | NDArray[np.uint16]:

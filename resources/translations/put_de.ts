@@ -1932,6 +1932,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Fertige Ergebnisse sind nicht betroffen. Die beschädigte Datei bleibt als {aside} erhalten.</translation>
     </message>
     <message>
+      <source>Frames could not stay on the graphics card; they went by way of the host.</source>
+      <translation>Die Einzelbilder konnten nicht auf der Grafikkarte bleiben; sie nahmen den Weg über den Arbeitsspeicher.</translation>
+    </message>
+    <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
       <translation>Schaffe etwas Platz auf dem Datenträger. Der vorige Checkpoint ist unversehrt: {resume}</translation>
     </message>
@@ -3232,8 +3236,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Der Generator für den Anfang ist anders aufgebaut.</translation>
     </message>
     <message>
+      <source>The graphics card could not decode it to the end; the processor took over.</source>
+      <translation>Die Grafikkarte konnte es nicht bis zum Ende dekodieren; der Prozessor hat übernommen.</translation>
+    </message>
+    <message>
       <source>The graphics card instead of the CPU: many times as quick.</source>
       <translation>Die Grafikkarte statt des Prozessors: um ein Vielfaches schneller.</translation>
+    </message>
+    <message>
+      <source>The graphics card's encoder did not take frames where they are; they went by way of the host.</source>
+      <translation>Der Encoder der Grafikkarte nahm die Einzelbilder dort nicht an; sie nahmen den Weg über den Arbeitsspeicher.</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>

@@ -1932,6 +1932,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Los resultados terminados no se ven afectados. El archivo dañado se conserva como {aside}.</translation>
     </message>
     <message>
+      <source>Frames could not stay on the graphics card; they went by way of the host.</source>
+      <translation>Los fotogramas no pudieron quedarse en la tarjeta gráfica; pasaron por la memoria principal.</translation>
+    </message>
+    <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
       <translation>Liberar espacio en el disco. El checkpoint anterior está intacto: {resume}</translation>
     </message>
@@ -3232,8 +3236,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El generador de partida tiene otra estructura.</translation>
     </message>
     <message>
+      <source>The graphics card could not decode it to the end; the processor took over.</source>
+      <translation>La tarjeta gráfica no pudo descodificarlo hasta el final; el procesador tomó el relevo.</translation>
+    </message>
+    <message>
       <source>The graphics card instead of the CPU: many times as quick.</source>
       <translation>La tarjeta gráfica en lugar de la CPU: muchas veces más rápida.</translation>
+    </message>
+    <message>
+      <source>The graphics card's encoder did not take frames where they are; they went by way of the host.</source>
+      <translation>El codificador de la tarjeta gráfica no aceptó los fotogramas allí; pasaron por la memoria principal.</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>

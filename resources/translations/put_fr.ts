@@ -1932,6 +1932,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Les résultats terminés ne sont pas touchés. Le fichier endommagé est gardé sous {aside}.</translation>
     </message>
     <message>
+      <source>Frames could not stay on the graphics card; they went by way of the host.</source>
+      <translation>Les images n’ont pas pu rester sur la carte graphique ; elles sont passées par la mémoire principale.</translation>
+    </message>
+    <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
       <translation>Libérez de la place sur le disque. Le checkpoint précédent est intact : {resume}</translation>
     </message>
@@ -3232,8 +3236,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le générateur de départ a une autre structure.</translation>
     </message>
     <message>
+      <source>The graphics card could not decode it to the end; the processor took over.</source>
+      <translation>La carte graphique n’a pas pu décoder la vidéo jusqu’au bout ; le processeur a pris le relais.</translation>
+    </message>
+    <message>
       <source>The graphics card instead of the CPU: many times as quick.</source>
       <translation>La carte graphique au lieu du processeur : bien plus rapide.</translation>
+    </message>
+    <message>
+      <source>The graphics card's encoder did not take frames where they are; they went by way of the host.</source>
+      <translation>L’encodeur de la carte graphique n’a pas accepté les images sur place ; elles sont passées par la mémoire principale.</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>

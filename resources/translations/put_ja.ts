@@ -1925,6 +1925,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>完了した結果に影響はありません。壊れたファイルは {aside} として残してあります。</translation>
     </message>
     <message>
+      <source>Frames could not stay on the graphics card; they went by way of the host.</source>
+      <translation>フレームをグラフィックカードに置いたままにできなかったため、メインメモリを経由しました。</translation>
+    </message>
+    <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
       <translation>ディスクの空きを増やしてください。前のチェックポイントは無事です：{resume}</translation>
     </message>
@@ -3225,8 +3229,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>始めに使う生成器の構造が異なります。</translation>
     </message>
     <message>
+      <source>The graphics card could not decode it to the end; the processor took over.</source>
+      <translation>グラフィックカードが最後までデコードできなかったため、CPU が引き継ぎました。</translation>
+    </message>
+    <message>
       <source>The graphics card instead of the CPU: many times as quick.</source>
       <translation>CPU の代わりにグラフィックカードを使う：何倍も速くなります。</translation>
+    </message>
+    <message>
+      <source>The graphics card's encoder did not take frames where they are; they went by way of the host.</source>
+      <translation>グラフィックカードのエンコーダーがフレームを直接受け取れなかったため、メインメモリを経由しました。</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>

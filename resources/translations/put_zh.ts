@@ -1925,6 +1925,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>已完成的结果不受影响。损坏的文件保留为 {aside}。</translation>
     </message>
     <message>
+      <source>Frames could not stay on the graphics card; they went by way of the host.</source>
+      <translation>帧无法保留在显卡上，因此经由主内存传递。</translation>
+    </message>
+    <message>
       <source>Free some space on the disk. The previous checkpoint is intact: {resume}</source>
       <translation>请在磁盘上腾出一些空间。上一个检查点完好：{resume}</translation>
     </message>
@@ -3225,8 +3229,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>作为起点的生成器结构不同。</translation>
     </message>
     <message>
+      <source>The graphics card could not decode it to the end; the processor took over.</source>
+      <translation>显卡未能解码到底，由处理器接手。</translation>
+    </message>
+    <message>
       <source>The graphics card instead of the CPU: many times as quick.</source>
       <translation>用显卡代替 CPU：快很多倍。</translation>
+    </message>
+    <message>
+      <source>The graphics card's encoder did not take frames where they are; they went by way of the host.</source>
+      <translation>显卡的编码器无法直接接收帧，因此经由主内存传递。</translation>
     </message>
     <message>
       <source>The list of releases is damaged.</source>

@@ -42,6 +42,9 @@ class FakeStreams:
     def note(self, words: str) -> None:
         self.log.append(f"{self.stream}: {words}")
 
+    def enter(self) -> None:
+        self.note("enter")
+
     def pinned(self, shape: Sequence[int], dtype: torch.dtype) -> Tensor:
         self.note(f"pinned {'x'.join(map(str, shape))}")
         return torch.empty(tuple(shape), dtype=dtype)

@@ -19,9 +19,16 @@ from put.nn.spec import GeneratorSpec
 from put.translation import engine as module
 from put.translation.engine import Engine, Kept
 from put.translation.transfer.arrival import Staying
+from put.translation.transfer.picture import DevicePicture
 from put.translation.transfer.transfer import Transfer
+from put.translation.video.on_device import rgb
 from put.translation.video.on_device.flow import motion_planes
+from put.translation.video.on_device.frames import DeviceFrames
+from put.translation.video.on_device.planes import HandOver, PlaneFormat
 from put.translation.video.on_device.stabilizer import DeviceStabilizer
+from put.translation.video.stabilizer import Prepared
+from put.video.color.planar import PlanarColours, Siting
+from put.video.types import ColorTags
 
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore:CUDA is not available or torch_xla")]
 
@@ -37,12 +44,17 @@ class FakeTransfer(Transfer):
         super().__init__(CUDA)
 
     def there(self, pictures):
+        if isinstance(pictures[0], DevicePicture):
+            return torch.stack([picture.values for picture in pictures])
         dtype = torch.uint8 if pictures[0].dtype == np.uint8 else torch.int16
         return torch.empty(len(pictures), *pictures[0].shape, dtype=dtype, device=CUDA)
 
     def back(self, values):
         assert values.device == CUDA
         return Staying(values, self.back)
+
+    def mark(self):
+        return None
 
 
 @pytest.fixture
@@ -100,3 +112,26 @@ def test_frames_are_steadied_on_the_card(card, monkeypatch: pytest.MonkeyPatch) 
         made = device.step(np.zeros((500, 700, 3), np.uint8), shown)
         assert (made.values.device, tuple(made.values.shape)) == (CUDA, (500, 700, 3))
     assert searched == [CUDA] * 2
+
+
+@pytest.mark.parametrize(("pix_fmt", "kind"), [("nv12", torch.uint8), ("p010le", torch.uint16)])
+def test_frames_stay_on_the_card_from_its_decoder_to_its_encoder(card, monkeypatch, pix_fmt, kind) -> None:
+    monkeypatch.setattr(rgb, "_weights", rgb._weights.__wrapped__)  # a cache would outlive the mode
+    transfer = FakeTransfer()
+    frames, device, hand_over = DeviceFrames(transfer), DeviceStabilizer(0.8, transfer), HandOver(transfer, print)
+    colours, wanted = PlanarColours(1, full=False, siting=Siting()), PlaneFormat(pix_fmt, (640, 480), ColorTags(1))
+    with CUDA:
+        engine = Engine(FastPainter(FastPainterSpec(8, 1)), CUDA, torch.float16, transfer=transfer)
+    last = None
+    for _ in range(3):
+        decoded = [torch.empty(480, 640, dtype=kind, device=CUDA), torch.empty(240, 320, 2, dtype=kind, device=CUDA)]
+        values = rgb.to_rgb(rgb.planes_of(decoded, pix_fmt), colours, wide=pix_fmt == "p010le")
+        picture = DevicePicture(values)
+        small = frames.small(picture)
+        assert small.values.dtype is torch.uint8
+        assert last is None or frames.are_equal(picture, last).values.shape == (1,)
+        (made,) = engine.translate_batch([picture], work_size=0, strength=1.0, warn=None, kept=Kept.ON_DEVICE)
+        prepared = Prepared(np.zeros(tuple(small.values.shape), np.uint8), None)
+        shown = device.step(picture, made.arrival, prepared)
+        assert hand_over.planes(shown.values, wanted)._whole.device == CUDA
+        last = picture

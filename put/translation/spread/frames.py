@@ -8,11 +8,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from put.translation.engine import Cancelled, Kept, Pixels, Translated, Warn
+from put.translation.engine import Cancelled, Kept, Translated, Warn
 from put.translation.spread.assignment import FRAMES_AHEAD
 from put.translation.spread.crew import Crew
 from put.translation.spread.tasks import Answer, Failed, FramesMade, FramesTask, Message
 from put.translation.transfer.arrival import Arrived
+from put.translation.transfer.picture import Picture, on_host
 from put.translation.translator import TranslatedBatch, TranslatorFacts
 
 __all__ = ["CrewTranslator"]
@@ -45,18 +46,20 @@ class CrewTranslator:
     def transfer(self) -> None:
         """What travels goes to other processes."""
 
-    def begin(self, pixels: Pixels) -> None:
+    def begin(self, pixels: Picture) -> None:
         """Nothing travels ahead to other processes."""
 
     def start_batch(
         self,
-        pictures: Sequence[Pixels],
+        pictures: Sequence[Picture],
         warn: Warn,
         kept: Kept = Kept.FLOATS,  # noqa: ARG002 - other processes send numbers
     ) -> Callable[[], TranslatedBatch]:
         """Start to translate frames of one size."""
         inbox = queue.SimpleQueue[Message]()
-        self._crew.submit(FramesTask(tuple(pictures)), lambda message, _worker: inbox.put(message))
+        self._crew.submit(
+            FramesTask(tuple(on_host(picture) for picture in pictures)), lambda message, _worker: inbox.put(message)
+        )
 
         def wait() -> TranslatedBatch:
             answer: Message | Answer = inbox.get()

@@ -9,7 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from put.translation.pixels.scaling import Pixels, as_tensor
+from put.translation.pixels.scaling import as_tensor
+from put.translation.transfer.picture import Picture, on_host
 
 __all__ = ["Sources", "unit"]
 
@@ -18,7 +19,7 @@ __all__ = ["Sources", "unit"]
 class Sources:
     """Pictures of one size and type, in whole numbers: on the host, or on a device."""
 
-    pictures: Sequence[Pixels]
+    pictures: Sequence[Picture]
     device: torch.device
     """Where they become numbers in [0, 1]."""
     there: Tensor | None = None
@@ -41,7 +42,7 @@ class Sources:
         """Return rows, ``[B, 3, rows, W]`` float32 in [0, 1]."""
         if self.there is not None:
             return unit(self.there[:, start:stop])
-        return as_tensor([picture[start:stop] for picture in self.pictures], self.device)
+        return as_tensor([on_host(picture)[start:stop] for picture in self.pictures], self.device)
 
     def taken(self, rows: Tensor, columns: Tensor) -> Tensor:
         """Return rows and columns by their indices, ``[B, 3, rows, columns]``."""
@@ -49,14 +50,14 @@ class Sources:
             rows, columns = (places.to(self.device, non_blocking=True) for places in (rows, columns))
             return unit(self.there[:, rows][:, :, columns])
         places = np.ix_(rows.numpy(), columns.numpy())
-        return as_tensor([picture[places] for picture in self.pictures], self.device)
+        return as_tensor([on_host(picture)[places] for picture in self.pictures], self.device)
 
     def brightest(self) -> Tensor:
         """Return the largest value of each in [0, 1], ``[B]``."""
         if self.there is not None:
             return unit(self.there).amax((1, 2, 3))
         top = np.iinfo(self.pictures[0].dtype).max
-        return torch.tensor([float(picture.max()) / top for picture in self.pictures], device=self.device)
+        return torch.tensor([float(on_host(picture).max()) / top for picture in self.pictures], device=self.device)
 
 
 def unit(values: Tensor) -> Tensor:

@@ -32,6 +32,9 @@ class Event(Protocol):
 class Streams(Protocol):
     """The streams of one device; for any thread."""
 
+    def enter(self) -> None:
+        """Make the device's context that of this thread, for libraries that ask for it."""
+
     def pinned(self, shape: Sequence[int], dtype: torch.dtype) -> Tensor:
         """Return memory of the host that the device reaches by itself; its content is not defined."""
 
@@ -58,6 +61,11 @@ class CudaStreams:
     def __init__(self, device: torch.device) -> None:
         self._device = device
         self._sides = {name: torch.cuda.Stream(device) for name in Side}  # type: ignore[no-untyped-call]
+
+    def enter(self) -> None:
+        """See :meth:`Streams.enter`; a context is bound to a thread by its first kernel, not by choosing a device."""
+        torch.cuda.set_device(self._device)
+        torch.zeros(1, device=self._device)
 
     def pinned(self, shape: Sequence[int], dtype: torch.dtype) -> Tensor:
         """See :meth:`Streams.pinned`; torch keeps such memory for the next picture."""

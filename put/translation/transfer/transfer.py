@@ -17,6 +17,7 @@ from torch import Tensor
 
 from put.translation.pixels.scaling import Pixels
 from put.translation.transfer.arrival import Arrival, Arrived, Arriving
+from put.translation.transfer.picture import DevicePicture, Picture, on_host
 from put.translation.transfer.streams import CudaStreams, Event, Side, Streams
 
 __all__ = ["MOST_BEGUN", "MOST_ON_DEVICE", "Transfer"]
@@ -61,12 +62,14 @@ class Transfer:
         """Whether whole pictures are to lie on the device."""
         return self._streams is not None
 
-    def begin(self, pixels: Pixels) -> None:
-        """Let a picture travel to the device where there is room; for any thread.
+    def begin(self, pixels: Picture) -> None:
+        """Let a picture travel to the device where there is room, and where it is not there already; for any thread.
 
         Args:
             pixels: ``[H, W, 3]``; not written to afterwards. Once nobody holds it, its copy is given up.
         """
+        if not isinstance(pixels, np.ndarray):
+            return
         waiting = sum(begun.values.nbytes for begun in [*self._begun.values()])
         if self._streams is None or pixels.size > MOST_ON_DEVICE or waiting + pixels.nbytes > MOST_BEGUN:
             return
@@ -76,8 +79,8 @@ class Transfer:
             held = weakref.ref(pixels, lambda _: self._begun.pop(place, None))
             self._begun[place] = _Begun(held, values, done)
 
-    def there(self, pictures: Sequence[Pixels]) -> Tensor:
-        """Return pictures of one size and type on the device; what has begun to travel is not sent again.
+    def there(self, pictures: Sequence[Picture]) -> Tensor:
+        """Return pictures of one size and type on the device; what is there, or on its way, is not sent again.
 
         Returns:
             ``[B, H, W, 3]``: uint8, or int16 with the bits of uint16, which few operations of torch know.
@@ -85,7 +88,12 @@ class Transfer:
         assert self._streams is not None  # noqa: S101 - asked for only where it is active
         parts: list[Tensor] = []
         missing: list[Pixels] = []
-        for pixels in pictures:
+        for picture in pictures:
+            if isinstance(picture, DevicePicture):
+                parts += [*self._arrived(self._streams, missing), picture.values[None]]
+                missing = []
+                continue
+            pixels = on_host(picture)
             begun = self._taken(pixels)
             if begun is None:
                 missing.append(pixels)
@@ -97,6 +105,16 @@ class Transfer:
             parts.append(begun.values)
         parts += self._arrived(self._streams, missing)
         return parts[0] if len(parts) == 1 else torch.cat(parts)
+
+    def mark(self) -> Event:
+        """Return the place to which the device has come once all is done that this thread has asked of it so far."""
+        assert self._streams is not None  # noqa: S101 - as for :meth:`there`
+        return self._streams.mark()
+
+    def enter(self) -> None:
+        """Make the device's context that of this thread, for libraries that ask for it."""
+        if self._streams is not None:
+            self._streams.enter()
 
     def back(self, values: Tensor) -> Arrival:
         """Let a result travel back as soon as it is computed.

@@ -29,6 +29,7 @@ from put.video.output_plan import CAPTIONS_LOST, OutputSpec, plan_output, target
 from put.video.probe import is_sequence
 from put.video.reader import VideoReader
 from put.video.types import Frame, VideoInfo
+from put.video.writing.device_encoder import DeviceEncoder
 from put.video.writing.encoder import FrameEncoder, open_encoder
 from put.video.writing.mux import ChunkFile, mux_video
 
@@ -79,7 +80,7 @@ def translate_video(
     with ExitStack() as stack:
         journal = stack.enter_context(Journal.open(whole, key_of(source, spec, facts, options)))
         look = stack.enter_context(
-            closing(FramePipeline(translator, video, (info.width, info.height), plane_format(info, spec)))
+            closing(FramePipeline(translator, video, (info.width, info.height), plane_format(info, spec), spec.encoder))
         )
         work = _VideoJob(source, target, info, spec, look, video, journal, stop)
         try:
@@ -192,13 +193,17 @@ class _VideoJob:
         chunks = self.journal.chunks
         self.look.load_state(self.journal.state)
         after = chunks[-1].times[-1] if chunks else None
-        device = self.look.device.partition(",")[0]
-        hardware = device if device.startswith("cuda") else ""
         video = self.video
         with ExitStack() as stack:
             self._reader = stack.enter_context(
                 VideoReader(
-                    self.source, start=video.start, end=video.end, fps=video.fps, after=after, hardware=hardware
+                    self.source,
+                    start=video.start,
+                    end=video.end,
+                    fps=video.fps,
+                    after=after,
+                    hardware=self.look.hardware,
+                    on_device=self.look.on_device,
                 )
             )
             ahead = stack.enter_context(
@@ -289,7 +294,8 @@ class _VideoJob:
         """Encode frames, on the encoder's thread."""
         if isinstance(item, _Encode):
             if self._encoder is None:
-                self._encoder = open_encoder(self.journal.path(len(self.journal.chunks)), self.spec)
+                path = self.journal.path(len(self.journal.chunks))
+                self._encoder = DeviceEncoder(path, self.spec) if self.look.stays else open_encoder(path, self.spec)
             frame = item.frame
             self._encoder.write(item.shown.array(), frame.pts, frame.duration, frame.alpha, frame.captions)
             return

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Motion", "MotionFinder", "brought", "small_image"]
+__all__ = ["Motion", "MotionFinder", "brought", "small_image", "small_size"]
 
 MOST_PIXELS = 2**16
 """Larger frames are shrunk to so many for finding motion: about 340 x 190."""
@@ -91,15 +91,18 @@ def small_image(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Bytes:
     """Return ``[H, W, 3]`` of 8 or 16 bit as 8 bit, shrunk to at most :data:`MOST_PIXELS` pixels; may be ``pixels``
     itself.
     """
-    height, width = pixels.shape[:2]
-    scale = (MOST_PIXELS / (height * width)) ** 0.5
     picture: NDArray[np.uint8] | NDArray[np.uint16] = pixels
-    if scale < 1.0:
-        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    if (size := small_size(pixels.shape[1], pixels.shape[0])) != (pixels.shape[1], pixels.shape[0]):
         picture = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
     if picture.dtype == np.uint16:
         picture = cv2.convertScaleAbs(picture, alpha=1 / 257)  # type: ignore[assignment]
     return np.asarray(picture, np.uint8)
+
+
+def small_size(width: int, height: int) -> tuple[int, int]:
+    """Return width and height of what :func:`small_image` makes of a frame."""
+    scale = min(1.0, (MOST_PIXELS / (height * width)) ** 0.5)
+    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 def brought(picture: NDArray[Scalar], places: Floats, interpolation: int) -> NDArray[Scalar]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from put.config import TranslateOptions
 from put.models.library import Library
 from put.translation.engine import Cancelled
+from put.translation.transfer.picture import on_host
 from put.translation.translator import Translator
 from put.translation.video.frame_pipeline import FramePipeline
 from put.video.reader import VideoReader
@@ -79,7 +80,7 @@ def preview_loop(
                     return
                 size = _size(info.width, info.height, float(info.aspect), max_side)
                 when = float((frame.pts - first) * info.time_base)
-                yield LoopFrame(_shown(frame.pixels, size), _shown(shown, size), when)
+                yield LoopFrame(_shown(on_host(frame.pixels), size), _shown(shown, size), when)
 
 
 def _size(width: int, height: int, aspect: float, max_side: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ said: on every second column, halfway between two rows.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,7 +19,17 @@ from numpy.typing import NDArray
 from put.video.codecs import plane_layout
 from put.video.types import ColorTags
 
-__all__ = ["Pixels", "Plane", "Planes", "filled_frame", "matrix_coefficients", "on_white", "to_frame", "unit"]
+__all__ = [
+    "DevicePlanes",
+    "Pixels",
+    "Plane",
+    "Planes",
+    "filled_frame",
+    "matrix_coefficients",
+    "on_white",
+    "to_frame",
+    "unit",
+]
 
 Pixels = NDArray[np.float32] | NDArray[np.uint8] | NDArray[np.uint16]
 """``[H, W, 3]``: float32 in [0, 1], or whole numbers over the type's full range."""
@@ -31,6 +42,28 @@ class Planes:
     """A frame in the samples that an encoder takes, in the order of its pixel format."""
 
     planes: tuple[Plane, ...]
+    pix_fmt: str = ""
+    """FFmpeg's name; empty for the one that was asked for."""
+
+
+class DevicePlanes(ABC):
+    """A frame in the samples that an encoder takes, where a device made it."""
+
+    @abstractmethod
+    def frame(self) -> av.VideoFrame:
+        """Return it as a frame that lies there; the encoder's thread asks for it.
+
+        Raises:
+            Exception: it cannot be handed over.
+        """
+
+    @abstractmethod
+    def on_host(self) -> Planes:
+        """Bring it to the host."""
+
+    @abstractmethod
+    def declined(self, why: str) -> None:
+        """Say that frames have to come by way of the host from now on."""
 
 
 _COEFFICIENTS = {

@@ -123,7 +123,7 @@ class Converter:
 
     def convert(self, frame: VideoFrame) -> Look:
         """Return the frame's pixels ``[H, W, 3]`` and its alpha ``[H, W]`` or None, upright."""
-        tags = self._settled(color_tags(frame))
+        tags = self.settled(frame)
         hdr = hdr_of(tags.transfer)
         self.scaled += (frame.width, frame.height) != self._size
         pixels, alpha = self._rgb(frame, tags, wide=self._wide or bool(hdr))
@@ -132,9 +132,9 @@ class Converter:
             pixels = pixels if self._wide else narrowed(pixels)
         return self._turn.apply(pixels), alpha if alpha is None else self._turn.apply(alpha)
 
-    def _settled(self, tags: ColorTags) -> ColorTags:
+    def settled(self, frame: VideoFrame) -> ColorTags:
         """Return a frame's tags, with the video's where it has none."""
-        first = self._tags
+        tags, first = color_tags(frame), self._tags
         return ColorTags(
             tags.matrix if tags.matrix != 2 else first.matrix,
             tags.primaries if tags.primaries != 2 else first.primaries,

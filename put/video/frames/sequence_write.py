@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from put.config import VideoQuality
 from put.errors import MediaError, OutputError
 from put.files.atomic import write_problem
-from put.video.color.from_rgb import Pixels, Planes, on_white, unit
+from put.video.color.from_rgb import DevicePlanes, Pixels, Planes, on_white, unit
 
 if TYPE_CHECKING:
     from put.video.output_plan import OutputSpec
@@ -47,7 +47,7 @@ class SequenceEncoder:
 
     def write(
         self,
-        pixels: Pixels | Planes,
+        pixels: Pixels | Planes | DevicePlanes,
         pts: int,  # noqa: ARG002 - has no place in a picture
         duration: int = 0,  # noqa: ARG002
         alpha: NDArray[np.uint8] | None = None,
@@ -63,7 +63,7 @@ class SequenceEncoder:
         kind = kind_of_ending(f".{self._spec.codec}")
         if kind is None:
             raise OutputError(f"Pictures cannot be written as {self._spec.codec}.", "Choose png, jpg, tif or webp.")
-        if isinstance(pixels, Planes):
+        if isinstance(pixels, (Planes, DevicePlanes)):
             raise TypeError("pictures are written from pixels")
         values = unit(pixels)
         kept: Samples | None = alpha if self._spec.alpha else None

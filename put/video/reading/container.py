@@ -26,7 +26,7 @@ from put.errors import MediaError
 from put.video.errors import CONVERT_FIRST, COPY_AGAIN
 from put.video.reading.boxes import is_cut_short
 
-__all__ = ["Source", "decoded", "is_image", "open_source", "packets", "rewind"]
+__all__ = ["HardwareError", "Source", "decoded", "is_image", "open_source", "packets", "rewind"]
 
 _PICTURES = (Disposition.attached_pic, Disposition.timed_thumbnails)
 _NO_VIDEO = frozenset({"hls", "dash", "concat", "sdp", "rtsp", "tty", "lavfi"})
@@ -37,6 +37,10 @@ _WITH_ALPHA = {"vp9": "libvpx-vp9", "vp8": "libvpx"}
 _STILLS = frozenset({"png", "mjpeg", "bmp", "gif", "webp", "tiff"})
 _BY_DTS = frozenset({"avi"})
 _FAILURES = 16
+
+
+class HardwareError(Exception):
+    """A card cannot decode what the processor may be able to."""
 
 
 @dataclass(eq=False)
@@ -55,6 +59,8 @@ class Source:
     """Of a pixel of the first frame, as the decoder has it."""
     reshaped: int = 0
     """Frames whose pixels have another aspect."""
+    accelerated: bool = False
+    """Whether the card decodes; then the first error ends it, for the processor to try."""
 
     @property
     def by_dts(self) -> bool:
@@ -72,32 +78,49 @@ def is_image(stream: Any) -> bool:
     return any(disposition & kind for kind in _PICTURES)
 
 
-def open_source(path: Path, *, hardware: str = "", threads: int = 0) -> Source:
+def open_source(path: Path, *, hardware: str = "", stays: bool = False, threads: int = 0) -> Source:
     """Open a file and choose its video: not a cover, the default one, the largest.
 
     Args:
         path: the file, already known to be there.
         hardware: ``cuda`` or ``cuda:N`` to decode there where it can be; software otherwise.
+        stays: whether frames that are decoded there stay there, in the context of this thread.
         threads: of the decoder; 0 for all.
 
     Raises:
         MediaError: it holds no video, or one that cannot be decoded.
         FFmpegError, OSError: other reasons why it cannot be opened.
     """
-    container = _open(path, hardware)
+    container = _open(path, hardware, stays=stays)
     try:
         stream = _main_stream(path, container)
         decoder = _decoder(stream, alpha=not hardware)
+        accelerated = is_accelerated(decoder)
         decoder.thread_count = threads
-        if not hardware:
+        if not accelerated:
             decoder.thread_type = "AUTO" if threads != 1 else "SLICE"
     except BaseException:
         container.close()
         raise
-    return Source(path, container, stream, decoder)
+    return Source(path, container, stream, decoder, accelerated=accelerated)
 
 
-def _open(path: Path, hardware: str) -> InputContainer:
+def is_accelerated(decoder: VideoCodecContext) -> bool:
+    """Return whether hardware decodes, unless it fails."""
+    return decoder.is_hwaccel
+
+
+def accelerator(hardware: str, *, stays: bool) -> HWAccel | None:
+    """Return what decodes on a card, see :func:`open_source`."""
+    kind, _, number = hardware.partition(":")
+    if not stays:
+        return HWAccel(kind, number or None, allow_software_fallback=True)
+    # torch has made the primary context before, with flags for which FFmpeg refuses to share it under that name
+    context: dict[str, object] = {"primary_ctx": "0", "current_ctx": "1"}
+    return HWAccel(kind, number or "0", allow_software_fallback=True, is_hw_owned=True, options=context)
+
+
+def _open(path: Path, hardware: str, *, stays: bool) -> InputContainer:
     with path.open("rb") as file:
         if file.read(16).lower().lstrip(b"\xef\xbb\xbf \t\r\n").startswith(_LISTS):
             raise MediaError("The file holds a list or a text, not a video.", "Choose a video file.")
@@ -105,9 +128,8 @@ def _open(path: Path, hardware: str) -> InputContainer:
     options = {"protocol_whitelist": "file"}
     if hardware:
         with suppress(FFmpegError, RuntimeError, ValueError, NotImplementedError):
-            kind, _, number = hardware.partition(":")
-            accelerator = HWAccel(kind, number or None, allow_software_fallback=True)
-            return av.open(name, "r", options=options, metadata_errors="replace", hwaccel=accelerator)
+            wanted = accelerator(hardware, stays=stays)
+            return av.open(name, "r", options=options, metadata_errors="replace", hwaccel=wanted)
     try:
         container = av.open(name, "r", options=options, metadata_errors="replace")
     except (FileNotFoundError, PermissionError):
@@ -227,7 +249,7 @@ def _frames_of(source: Source, packet: Packet[VideoStream] | None) -> Iterator[V
     try:
         frames = source.decoder.decode(packet)
     except FFmpegError as error:
-        if isinstance(error, (OSError, MemoryError)):
+        if isinstance(error, (OSError, MemoryError)) or (source.accelerated and not isinstance(error, EOFError)):
             raise
         source.lost += not isinstance(error, EOFError)
         return

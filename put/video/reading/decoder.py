@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -19,12 +18,13 @@ from put.video.color.to_rgb import Converter
 from put.video.errors import media_errors
 from put.video.reading.boxes import is_cut_short
 from put.video.reading.captions import captions_of
-from put.video.reading.container import Source, decoded, open_source, packets, rewind
+from put.video.reading.container import HardwareError, Source, decoded, open_source, packets, rewind
 from put.video.reading.deinterlace import Deinterlacer
 from put.video.reading.info import Described, describe
+from put.video.reading.on_device import OnDevice, can_stay, is_there, planar_colours, to_host
 from put.video.reading.seek import find_restart
-from put.video.timestamps import Item, Look, TimestampRepair
-from put.video.types import VideoInfo
+from put.video.timestamps import Item, LookAnywhere, TimestampRepair
+from put.video.types import ColorTags, DevicePixels, VideoInfo
 
 __all__ = ["Stream"]
 
@@ -40,6 +40,8 @@ class Stream:
     path: Path
     described: Described
     hardware: str = ""
+    on_device: OnDevice | None = None
+    """Takes frames that a card decoded; None where they come to the host."""
     _source: Source | None = None
     _converter: Converter | None = None
     _clock: TimestampRepair | None = None
@@ -47,9 +49,13 @@ class Stream:
     _count: int = 0
     _finished: bool = False
     _from_beginning: bool = True
+    _unaided: bool = False
+    """Whether the card had to give up decoding."""
+    _fetched: bool = False
+    """Whether frames had to be fetched from the card that were to stay there."""
 
     @classmethod
-    def find(cls, path: Path, hardware: str = "") -> Stream:
+    def find(cls, path: Path, hardware: str = "", on_device: OnDevice | None = None) -> Stream:
         """See what a file holds.
 
         Raises:
@@ -58,10 +64,11 @@ class Stream:
         with media_errors():
             source = open_source(path, threads=1)
             try:
-                described = describe(source)
+                described = describe(source, sited=on_device is not None)
             finally:
                 source.close()
-        return cls(path, described, "" if described.info.alpha else hardware)
+        taker = on_device if can_stay(described) else None
+        return cls(path, described, "" if described.info.alpha else hardware, taker)
 
     @property
     def info(self) -> VideoInfo:
@@ -79,16 +86,34 @@ class Stream:
         What comes for time stamps from ``start`` on and above ``after`` does not depend on where it began.
         """
         told = self.described
-        self._begin()
-        frames = self._frames(start, after)
+        self._count, self._finished, self._from_beginning = 0, False, True
         try:
-            for frame in self._whole(frames):
+            for frame in self._aided(start, after):
                 self._count += 1
                 length, captions = frame.duration or told.step, captions_of(frame)
                 yield Item(frame.pts or 0, length, partial(self._look, frame), captions=captions)
             self._finished = True
         finally:
             self.close()
+
+    def _aided(self, start: int | None, after: int | None) -> Iterator[VideoFrame]:
+        """Yield the frames; where the card fails, the processor goes on behind the last one that came out."""
+        last: int | None = None
+        try:
+            self._begin()
+            for frame in self._whole(self._decode(start, after)):
+                last = frame.pts or 0
+                yield frame
+        except Exception:
+            if not self.hardware:
+                raise
+        else:
+            return
+        self._unaided, self.hardware = True, ""
+        self._begin()
+        for frame in self._whole(self._decode(start, after if last is None else last)):
+            if last is None or (frame.pts or 0) > last:
+                yield frame
 
     def notes(self) -> list[str]:
         """Return the warnings on reading so far."""
@@ -109,6 +134,10 @@ class Stream:
             notes.append(f"{number} not later than the one before; corrected.")
         if clock is not None and clock.missing:
             notes.append(f"{count_text(clock.missing, 'frame')} had no time stamp; the usual distance was used.")
+        if self._unaided:
+            notes.append("The graphics card could not decode it to the end; the processor took over.")
+        if self._fetched:
+            notes.append("Frames could not stay on the graphics card; they went by way of the host.")
         if self._fields is not None and self._fields.used and not info.interlaced:
             notes.append("A part is interlaced and is deinterlaced (bwdif).")
         return notes + self._cut_note()
@@ -128,16 +157,30 @@ class Stream:
     def _begin(self) -> None:
         told = self.described
         info, (width, height) = told.info, told.stored
-        self._count, self._finished, self._from_beginning = 0, False, True
         self._fields = Deinterlacer(info.time_base, told.field_order)
         self._converter = Converter(
             width, height, told.tags, told.turn, wide=info.bits > 8, alpha=info.alpha, codec=info.codec, peak=told.peak
         )
 
-    def _look(self, frame: VideoFrame) -> Look:
+    def _look(self, frame: VideoFrame) -> LookAnywhere:
         if self._converter is None:
             raise MediaError("The video was closed.")
-        return self._converter.convert(frame)
+        if not is_there(frame):
+            return self._converter.convert(frame)
+        there = self._there(frame, self._converter.settled(frame))
+        return (there, None) if there is not None else self._converter.convert(to_host(frame))
+
+    def _there(self, frame: VideoFrame, tags: ColorTags) -> DevicePixels | None:
+        """Return the pixels of a frame that can stay on the card."""
+        told, taker = self.described, self.on_device
+        colours = planar_colours(frame, tags, told)
+        if taker is None or colours is None:
+            return None
+        try:
+            return taker.pixels(frame, colours, told.turn, wide=told.info.bits > 8)
+        except Exception:  # noqa: BLE001  FFmpeg, CUDA and torch fail in ways of their own
+            self.on_device, self._fetched = None, True
+            return None
 
     def _whole(self, frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
         """Yield frames with rising time stamps, made of whole pictures."""
@@ -149,16 +192,6 @@ class Stream:
         told = self.described
         self._clock = TimestampRepair(told.step, told.first_pts if told.by_dts else None)
         return self._clock.frames(frames)
-
-    def _frames(self, start: int | None, after: int | None) -> Iterator[VideoFrame]:
-        """Yield decoded frames, decoded by the hardware where it can."""
-        if self.hardware:
-            with suppress(Exception):
-                frames = self._decode(start, after)
-                first = next(frames)
-                return chain((first,), frames)
-            self.hardware = ""
-        return self._decode(start, after)
 
     def _decode(self, start: int | None, after: int | None) -> Iterator[VideoFrame]:
         place = None if start is None else self._place(start)
@@ -177,13 +210,30 @@ class Stream:
         if shown_from is None and place is not None:
             first = next(packet for packet in rest if packet.is_keyframe)
             rest, shown_from = chain((first,), rest), first.pts
-        self._from_beginning = shown_from is None
-        yield from decoded(source, rest, shown_from)
+        if not self._count:
+            self._from_beginning = shown_from is None
+        for frame in decoded(source, rest, shown_from):
+            self._check(frame)
+            yield frame
+
+    def _check(self, frame: VideoFrame) -> None:
+        """Leave to the processor what a card does not do alike: hide damage, crop, change the size, join fields."""
+        if self._source is None or not self._source.accelerated:
+            return
+        if frame.is_corrupt:
+            raise HardwareError("a frame was decoded with errors")
+        if (frame.width, frame.height) != self.described.stored:
+            raise HardwareError("a frame of another size")
+        if frame.interlaced_frame and is_there(frame):
+            raise HardwareError("fields")
 
     def _open(self, place: int | None, hardware: str = "") -> Source:
         """Reopen the file, so that what comes does not depend on what was read before."""
         self.close()
-        self._source = source = open_source(self.path, hardware=hardware)
+        taker = self.on_device if hardware else None
+        if taker is not None:
+            taker.enter()
+        self._source = source = open_source(self.path, hardware=hardware, stays=taker is not None)
         if place is not None:
             rewind(source, place)
         return source

@@ -14,6 +14,7 @@ from av.sidedata.sidedata import Type
 from av.video.frame import VideoFrame
 
 from put.errors import MediaError
+from put.video.color.planar import LAYOUTS_420, Siting, siting_of
 from put.video.color.to_rgb import bits_of, check_matrix, color_tags, has_alpha, hdr_of
 from put.video.errors import CONVERT_FIRST, COPY_AGAIN
 from put.video.reading.boxes import is_cut_short, needs_dolby_vision, sample_entries
@@ -54,10 +55,16 @@ class Described:
     """FFmpeg's AVFieldOrder where frames are not marked themselves; 0 otherwise."""
     peak: float
     """cd/m² of the brightest that the source holds; 0 where it does not say."""
+    siting: Siting | None = None
+    """Of colour samples, where that was asked for."""
 
 
-def describe(source: Source) -> Described:
+def describe(source: Source, *, sited: bool = False) -> Described:
     """Decode the first frame, and say what the video is. The source has been read from afterwards.
+
+    Args:
+        source: the video.
+        sited: look where colour samples in 4:2:0 lie.
 
     Raises:
         MediaError: no frame can be decoded, or frames are of a kind that cannot be read.
@@ -71,7 +78,8 @@ def describe(source: Source) -> Described:
         check_matrix(tags)
     if needs_dolby_vision(source.path):
         raise MediaError("The video can only be shown with Dolby Vision, which cannot be read here.", CONVERT_FIRST)
-    return _described(source, frame, tags)
+    told = _described(source, frame, tags)
+    return replace(told, siting=siting_of(frame)) if sited and frame.format.name in LAYOUTS_420 else told
 
 
 def _check_size(width: int, height: int) -> None:

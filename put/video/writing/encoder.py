@@ -19,12 +19,12 @@ from put.config import Container
 from put.errors import OutputError
 from put.files.atomic import write_problem
 from put.video.codecs import machine_options
-from put.video.color.from_rgb import Pixels, Planes, filled_frame, on_white, to_frame, unit
+from put.video.color.from_rgb import DevicePlanes, Pixels, Planes, filled_frame, on_white, to_frame, unit
 from put.video.frames.sequence_write import SequenceEncoder
 from put.video.output_plan import OutputSpec
 from put.video.reading.captions import with_captions
 
-__all__ = ["CHUNK_TICK", "FrameEncoder", "open_encoder", "writing_to"]
+__all__ = ["CHUNK_TICK", "FrameEncoder", "VideoEncoder", "open_encoder", "writing_to"]
 
 CHUNK_TICK = Fraction(1, 1000)
 """A chunk's file counts its frames in these, whatever their times are: frame 7 is at 7 ticks."""
@@ -38,7 +38,7 @@ class FrameEncoder(Protocol):
 
     def write(
         self,
-        pixels: Pixels | Planes,
+        pixels: Pixels | Planes | DevicePlanes,
         pts: int,
         duration: int = 0,
         alpha: NDArray[np.uint8] | None = None,
@@ -48,7 +48,8 @@ class FrameEncoder(Protocol):
 
         Args:
             pixels: ``[H, W, 3]``: float32 in [0, 1], or uint8 or uint16 over their full range. Or what the spec's
-                pixel format asks for, of a frame without transparency; pictures are not written from that.
+                pixel format asks for, of a frame without transparency, on the host or on a device; pictures are not
+                written from that.
             pts: when it is shown, in the spec's ``time_base``; more than the frame before.
             duration: in the same units; 0 where unknown.
             alpha: ``[H, W]``, 255 is opaque; where the result has no transparency the frame is laid on white.
@@ -74,7 +75,7 @@ def open_encoder(path: Path, spec: OutputSpec) -> FrameEncoder:
     Raises:
         OutputError: the encoder refuses the spec, or the file cannot be written.
     """
-    return SequenceEncoder(path, spec) if spec.container is Container.FRAMES else _VideoEncoder(path, spec)
+    return SequenceEncoder(path, spec) if spec.container is Container.FRAMES else VideoEncoder(path, spec)
 
 
 @contextmanager
@@ -91,8 +92,17 @@ def writing_to(target: Path) -> Iterator[None]:
         raise write_problem(error, target) from error
 
 
-class _VideoEncoder:
-    def __init__(self, path: Path, spec: OutputSpec) -> None:
+class VideoEncoder:
+    """See :class:`FrameEncoder` and :func:`open_encoder`.
+
+    Args:
+        path: the chunk.
+        spec: how it is encoded.
+        pix_fmt: of the frames; that of the spec by default. The encoder for ``cuda`` is opened with the first frame,
+            which knows its device.
+    """
+
+    def __init__(self, path: Path, spec: OutputSpec, pix_fmt: str = "") -> None:
         self._path, self._spec = path, spec
         self._places: dict[int, int] = {}
         self._captions: dict[int, bytes] = {}
@@ -105,18 +115,19 @@ class _VideoEncoder:
             with writing_to(path):
                 options = {"avoid_negative_ts": "disabled"}
                 self._file = av.open(str(path), "w", format="matroska", container_options=options)
-                self._stream = self._add_stream()
-                self._open()
+                self._stream = self._add_stream(pix_fmt or spec.pix_fmt)
+                if pix_fmt != "cuda":
+                    self._open()
         except BaseException:
             self.abort()
             raise
 
-    def _add_stream(self) -> av.VideoStream:
+    def _add_stream(self, pix_fmt: str) -> av.VideoStream:
         spec = self._spec
         rate = spec.frame_rate or _USUAL_RATE
         stream: av.VideoStream = self._file.add_stream(spec.encoder, rate=rate)  # type: ignore[assignment]
         context = stream.codec_context
-        context.width, context.height, context.pix_fmt = spec.coded_width, spec.coded_height, spec.pix_fmt
+        context.width, context.height, context.pix_fmt = spec.coded_width, spec.coded_height, pix_fmt
         context.time_base = self._time_base
         context.options = {**spec.options, **machine_options(spec.encoder)}
         if spec.encoder != "ffv1":
@@ -139,12 +150,13 @@ class _VideoEncoder:
 
     def write(
         self,
-        pixels: Pixels | Planes,
+        pixels: Pixels | Planes | DevicePlanes | av.VideoFrame,
         pts: int,
         duration: int = 0,
         alpha: NDArray[np.uint8] | None = None,
         captions: bytes = b"",
     ) -> None:
+        """See :meth:`FrameEncoder.write`; a frame is taken as it is, but for its time and its tags."""
         spec = self._spec
         frame = self._filled(pixels, alpha)
         if self._frames and pts <= self._last:
@@ -163,11 +175,17 @@ class _VideoEncoder:
         self._frames += 1
         self._mux(frame)
 
-    def _filled(self, pixels: Pixels | Planes, alpha: NDArray[np.uint8] | None) -> av.VideoFrame:
+    def _filled(
+        self, pixels: Pixels | Planes | DevicePlanes | av.VideoFrame, alpha: NDArray[np.uint8] | None
+    ) -> av.VideoFrame:
         spec = self._spec
         size = (spec.coded_width, spec.coded_height)
+        if isinstance(pixels, av.VideoFrame):
+            return pixels
+        if isinstance(pixels, DevicePlanes):
+            pixels = pixels.on_host()
         if isinstance(pixels, Planes):
-            return filled_frame(pixels, spec.pix_fmt, size)
+            return filled_frame(pixels, pixels.pix_fmt or spec.pix_fmt, size)
         if pixels.shape != (spec.height, spec.width, 3):
             raise ValueError(f"a frame is {pixels.shape}, not {(spec.height, spec.width, 3)}")
         values = unit(pixels)
@@ -204,6 +222,7 @@ class _VideoEncoder:
         return longer
 
     def close(self) -> int:
+        """See :meth:`FrameEncoder.close`."""
         try:
             self._finish()
             with writing_to(self._path):
@@ -223,6 +242,7 @@ class _VideoEncoder:
             raise OutputError("The encoder lost frames.", "Choose another codec.", f"{len(self._places)} missing")
 
     def abort(self) -> None:
+        """See :meth:`FrameEncoder.abort`."""
         if hasattr(self, "_file"):
             with suppress(av.error.FFmpegError, OSError, ValueError):
                 self._file.close()

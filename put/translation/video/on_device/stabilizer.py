@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from put.backends.graphs import Graphs
-from put.translation.engine import Pixels
 from put.translation.transfer.arrival import Arrival, Staying
+from put.translation.transfer.picture import Picture, on_host
 from put.translation.transfer.sources import unit
 from put.translation.transfer.transfer import Transfer
 from put.translation.video.on_device.flow import DeviceMotion, motion_between, motion_planes
@@ -67,7 +67,7 @@ class DeviceStabilizer(BaseStabilizer):
         self._past: _Past | None = None
 
     @torch.inference_mode()
-    def step(self, source: Pixels, output: Arrival, prepared: Prepared | None = None) -> Arrival:
+    def step(self, source: Picture, output: Arrival, prepared: Prepared | None = None) -> Arrival:
         """Steady the next frame.
 
         Args:
@@ -82,7 +82,7 @@ class DeviceStabilizer(BaseStabilizer):
         if self.idle:
             return output
         past, made = self._past, self._there(output)
-        small = small_image(source) if prepared is None else prepared.small
+        small = small_image(on_host(source)) if prepared is None else prepared.small
         kept = (unit(self._transfer.there([source])), made) if self.measure else (None, None)
         result = made
         if past is not None and past.output.shape == made.shape and past.small.shape == small.shape:
