@@ -139,3 +139,11 @@ def test_the_package_asks_for_the_c_library_that_its_files_ask_for(
     (tmp_path / "b.so.1").write_text("Name: GLIBC_2.36 \nName: GLIBCXX_3.4.99\n")
     assert make_deb.newest_glibc(tmp_path) == "2.36"
     assert "{glibc}" in make_deb.NEEDS
+
+
+def test_what_is_looked_for_in_a_menu_is_what_the_packages_put_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    check = load("check_frozen", monkeypatch)
+    lines = (ROOT / "installers" / "linux" / "put-desktop.desktop").read_text().splitlines()
+    entry = dict(line.split("=", 1) for line in lines[1:])
+    assert entry["Name"] == check.ENTRY
+    assert {entry["Exec"].split()[0], entry["StartupWMClass"]} == {check.COMMAND}
