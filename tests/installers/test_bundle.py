@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable
@@ -49,6 +51,19 @@ def test_all_that_the_program_imports_is_in_the_bundle(monkeypatch: pytest.Monke
     files = {f"{name.replace('.', '/')}{end}" for name in needed for end in (".py", "/__init__.py")}
     assert {name for name in needed if within(name, parts.EXCLUDED_MODULES)} == set()
     assert {file for file in files if parts.is_left_out(file)} == set()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or shutil.which("readelf") is None, reason="reads Linux's libraries")
+def test_gtk_is_the_systems_also_where_the_machine_that_builds_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    qt = pytest.importorskip("PySide6")
+    plugin = Path(qt.__file__).parent / "Qt" / "plugins" / "platformthemes" / "libqgtk3.so"
+    told = subprocess.run(["readelf", "--dynamic", str(plugin)], check=True, capture_output=True, text=True).stdout  # noqa: S607
+    needed = set(re.findall(r"\(NEEDED\).*\[(.+)\]", told))
+    others = ("libQt6", "libX11.", "libGL.", "libxkbcommon.", "libstdc++.", "libgcc_s.", "libm.", "libc.")
+    gtk = {name for name in needed if not name.startswith(others)}
+    assert "libgtk-3.so.0" in gtk
+    parts = load("bundle_parts", monkeypatch)
+    assert {name for name in gtk if not parts.is_left_out(name)} == set()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="makes links")
