@@ -21,7 +21,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 DISPLAY = ":87"
@@ -163,10 +163,13 @@ def menu(place: Place, screenshot: Path) -> None:
         stand_in.chmod(0o755)
         environment = {
             "DISPLAY": DISPLAY, "HOME": name, "PATH": f"{name}:{os.environ['PATH']}", "LANG": "C.UTF-8",
-            "XDG_DATA_DIRS": f"{place.share}:/usr/share",
+            "XDG_DATA_DIRS": f"{place.share}:/usr/share", "NO_AT_BRIDGE": "1",
         }  # fmt: skip
         print("$ the entry in a menu", flush=True)
-        finder = subprocess.Popen(["dbus-run-session", "--", "xfce4-appfinder"], env=environment)  # noqa: S607
+        finder = subprocess.Popen(
+            ["dbus-run-session", "--", "xfce4-appfinder"],  # noqa: S607
+            env=environment, start_new_session=True, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
         try:
             _pointer("search", "--sync", "--onlyvisible", "--class", "xfce4-appfinder")
             _pointer("type", "--delay", "100", ENTRY)
@@ -180,7 +183,8 @@ def menu(place: Place, screenshot: Path) -> None:
             os.kill(process, signal.SIGTERM)
             _wait_for_end(process)
         finally:
-            finder.terminate()
+            with suppress(ProcessLookupError):  # it closes itself, but leaves its bus
+                os.killpg(finder.pid, signal.SIGTERM)
             finder.wait()
 
 
