@@ -14,6 +14,7 @@ from types import ModuleType
 
 import pytest
 
+from put_desktop.platform import linux_check
 from tests.installers.test_release import ROOT, load
 
 
@@ -162,3 +163,8 @@ def test_what_is_looked_for_in_a_menu_is_what_the_packages_put_there(monkeypatch
     entry = dict(line.split("=", 1) for line in lines[1:])
     assert entry["Name"] == check.ENTRY
     assert {entry["Exec"].split()[0], entry["StartupWMClass"]} == {check.COMMAND}
+
+
+def test_the_package_brings_what_the_window_asks_for_on_wayland(monkeypatch: pytest.MonkeyPatch) -> None:
+    needs = set(re.split(r"[ ,|]+", load("make_deb", monkeypatch).NEEDS))
+    assert {library.debian for library in linux_check._PLATFORMS["wayland"]} <= needs
