@@ -24,10 +24,11 @@ EXCLUDED_MODULES = [
 """Modules that nothing in the program needs, or that come on demand."""
 
 GTK = (
-    "atk-1.0", "cairo", "cairo-gobject", "gdk_pixbuf-2.0", "gio-2.0", "glib-2.0", "gmodule-2.0", "gobject-2.0",
-    "gthread-2.0", "harfbuzz", "pango-1.0", "pangocairo-1.0", "pangoft2-1.0",
+    "atk-1.0", "cairo", "cairo-gobject", "gdk-3", "gdk_pixbuf-2.0", "gio-2.0", "glib-2.0", "gmodule-2.0", "gobject-2.0",
+    "gthread-2.0", "gtk-3", "harfbuzz", "pango-1.0", "pangocairo-1.0", "pangoft2-1.0",
 )  # fmt: skip
-"""Libraries that the system's GTK uses, which Qt loads for the look of the desktop: an older copy would break it."""
+"""The system's GTK, which Qt loads for the look of the desktop, and libraries that it uses: an older copy would break
+it. They would come along from a machine where GTK is installed."""
 
 LEFT_OUT = {
     "torch/bin/[!t]*": "tests of torch's C++ parts, and a compiler for protocol buffers",
@@ -76,7 +77,7 @@ LEFT_OUT = {
     "*/PIL/_imagingft.*": "text in pictures",
     "torchvision/datasets/*.txt": "names of a data set's classes",
     "libmvec.so*": "part of the system's C library",
-    **{f"lib{name}.so*": "the system's, which its GTK was made for" for name in GTK},
+    **{f"lib{name}.so*": "the system's GTK, and what it was made for" for name in GTK},
 }  # fmt: skip
 """Patterns of files, as paths in the bundle with forward slashes, and the reason."""
 

@@ -1,11 +1,12 @@
 """Use a frozen program as a person would, in a place of its own.
 
-    python3 installers/check_frozen.py PROGRAM [--chroot FOLDER] [--screenshot FILE]
+    python3 installers/check_frozen.py PROGRAM [--chroot FOLDER] [--screenshot FILE] [--menu FILE]
 
 PROGRAM is the folder that holds ``put`` and ``put-desktop``. With --chroot it is one inside that root: a bare system
 without Python, such as debootstrap makes, in which a package was installed; there it runs as nobody, who cannot write
-into the program's folder. Needs only Python's standard library here,
-and for the window Xvfb and ImageMagick's ``import``.
+into the program's folder. Needs only Python's standard library here, for pictures of the window Xvfb and ImageMagick's
+``import``, and for one of the entry in a menu, from which the window is started, xfce4-appfinder, xdotool and dbus. The
+menu runs here, so that a bare root stays bare.
 """
 
 from __future__ import annotations
@@ -13,18 +14,26 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 DISPLAY = ":87"
+SHOWN = {"DISPLAY": DISPLAY, "QT_QPA_PLATFORM": "xcb"}
 SECONDS = 1800
 """How long one command may take, on a machine that does much else."""
 EMPTY = 30_000
 """Bytes that a PNG of the empty screen does not reach."""
+ENTRY = "PUT Desktop"
+"""What a person types into a menu."""
+COMMAND = "put-desktop"
+"""What the entry starts, and the class of its window."""
 NOBODY = 65534
 CHROOT = shutil.which("chroot", path="/usr/sbin:/usr/bin:/sbin:/bin") or "chroot"
 
@@ -48,15 +57,23 @@ class Place:
         """A path in the home folder, as seen from here."""
         return Path(f"{self._root or ''}{self.home}") / name
 
+    @property
+    def share(self) -> Path:
+        """Where packages put their menu entries and icons, as seen from here."""
+        return Path(f"{self._root or ''}/usr/share")
+
+    def command(self, *words: str) -> list[str]:
+        """What runs a command there, in the home folder."""
+        if self._root is None:
+            return list(words)
+        shell = 'cd "$HOME" && exec "$@"'
+        return [CHROOT, f"--userspec={NOBODY}:{NOBODY}", str(self._root), "/bin/sh", "-c", shell, "sh", *words]
+
     def start(self, name: str, *words: str, **environment: str) -> subprocess.Popen[str]:
         """Start one of the executables in the home folder."""
         print("$", name, *words, flush=True)
-        command = [f"{self._program}/{name}", *words]
-        if self._root is not None:
-            shell = 'cd "$HOME" && exec "$@"'
-            command = [CHROOT, f"--userspec={NOBODY}:{NOBODY}", str(self._root), "/bin/sh", "-c", shell, "sh", *command]
         return subprocess.Popen(
-            command,
+            self.command(f"{self._program}/{name}", *words),
             env=self.environment | environment,
             cwd=None if self._root is not None else self.home,
             stdout=subprocess.PIPE,
@@ -77,6 +94,7 @@ def main() -> int:
     parser.add_argument("program")
     parser.add_argument("--chroot", type=Path)
     parser.add_argument("--screenshot", type=Path)
+    parser.add_argument("--menu", type=Path)
     given = parser.parse_args()
     root = given.chroot.resolve() if given.chroot else None
     with tempfile.TemporaryDirectory(prefix="put-frozen-", dir=root / "tmp" if root else None) as name:
@@ -88,6 +106,8 @@ def main() -> int:
         checks(place, given.program, root)
         if given.screenshot is not None:
             window(place, given.screenshot)
+        if given.menu is not None:
+            menu(place, given.menu)
         assert _written(given.program, root) == before, "the program wrote into its own folder"
     print("All is well.")
     return 0
@@ -124,16 +144,64 @@ def checks(place: Place, program: str, root: Path | None) -> None:
 
 def window(place: Place, screenshot: Path) -> None:
     """Open the window under Xvfb, look at it, kill it, and open it again."""
-    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-ac"], stderr=subprocess.DEVNULL)  # noqa: S607
-    try:
-        time.sleep(3)
-        tcp = {"DISPLAY": DISPLAY, "QT_QPA_PLATFORM": "xcb"}
+    with _screen():
         for turn in ("first", "after a kill"):
-            process = place.start("put-desktop", *([] if turn == "first" else ["painted"]), **tcp)
+            process = place.start("put-desktop", *([] if turn == "first" else ["painted"]), **SHOWN)
             _photograph(process, screenshot.with_stem(f"{screenshot.stem}-{turn.replace(' ', '-')}"))
             process.send_signal(signal.SIGKILL if turn == "first" else signal.SIGTERM)
             code = process.wait(60)
             assert code == (-signal.SIGKILL if turn == "first" else 0), code
+
+
+def menu(place: Place, screenshot: Path) -> None:
+    """Find the installed entry in a menu by its name, look at it, start the window with it, and look at that."""
+    with _screen(), tempfile.TemporaryDirectory(prefix="put-menu-") as name:
+        stand_in = Path(name) / COMMAND  # found first by the menu: it runs the installed command in its place
+        there = shlex.join(place.command(f"/usr/bin/{COMMAND}"))
+        given = shlex.join(f"{key}={value}" for key, value in (place.environment | SHOWN).items())
+        stand_in.write_text(f'#!/bin/sh\nexec env -i {given} {there} "$@"\n', encoding="utf-8")
+        stand_in.chmod(0o755)
+        environment = {
+            "DISPLAY": DISPLAY, "HOME": name, "PATH": f"{name}:{os.environ['PATH']}", "LANG": "C.UTF-8",
+            "XDG_DATA_DIRS": f"{place.share}:/usr/share", "NO_AT_BRIDGE": "1",
+        }  # fmt: skip
+        print("$ the entry in a menu", flush=True)
+        finder = subprocess.Popen(
+            ["dbus-run-session", "--", "xfce4-appfinder"],  # noqa: S607
+            env=environment, start_new_session=True, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        try:
+            _pointer("search", "--sync", "--onlyvisible", "--class", "xfce4-appfinder")
+            _pointer("type", "--delay", "100", ENTRY)
+            time.sleep(10)
+            _picture(screenshot)
+            _pointer("key", "Return")
+            found = _pointer("search", "--sync", "--onlyvisible", "--class", f"^{COMMAND}$")
+            process = int(_pointer("getwindowpid", found.split()[0]))
+            time.sleep(20)
+            _picture(screenshot.with_stem(f"{screenshot.stem}-started"))
+            os.kill(process, signal.SIGTERM)
+            _wait_for_end(process)
+        finally:
+            with suppress(ProcessLookupError):  # it closes itself, but leaves its bus
+                os.killpg(finder.pid, signal.SIGTERM)
+            finder.wait()
+
+
+def _pointer(*words: str) -> str:
+    """Do what a hand would on the screen, or ask what is there."""
+    return subprocess.run(
+        ["xdotool", *words],  # noqa: S607
+        check=True, capture_output=True, text=True, timeout=SECONDS, env={**os.environ, "DISPLAY": DISPLAY},
+    ).stdout  # fmt: skip
+
+
+@contextmanager
+def _screen() -> Iterator[None]:
+    server = subprocess.Popen(["Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-ac"], stderr=subprocess.DEVNULL)  # noqa: S607
+    try:
+        time.sleep(3)
+        yield
     finally:
         server.terminate()
         server.wait()
@@ -148,7 +216,19 @@ def _photograph(process: subprocess.Popen[str], target: Path) -> None:
         time.sleep(10)
         assert process.poll() is None, f"the window ended with {process.returncode}"
         painted = target.is_file() and target.stat().st_size > EMPTY
-        subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(target)], check=True)  # noqa: S607
+        _picture(target)
+
+
+def _picture(target: Path) -> None:
+    subprocess.run(["import", "-display", DISPLAY, "-window", "root", str(target)], check=True)  # noqa: S607
+
+
+def _wait_for_end(process: int) -> None:
+    """Wait for a process that somebody else started; one that ended and was not asked for has no executable."""
+    ends = time.monotonic() + 60
+    while Path(f"/proc/{process}/exe").exists():
+        assert time.monotonic() < ends, "the window did not end"
+        time.sleep(1)
 
 
 def _wait_for_run(place: Place) -> None:

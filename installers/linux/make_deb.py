@@ -23,7 +23,7 @@ NAME = "put-desktop"
 NEEDS = (
     "libc6 (>= {glibc}), libegl1, libgl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0 | libglib2.0-0t64, "
     "libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-xkb1, libxkbcommon-x11-0, libx11-xcb1, libxcb-shape0, "
-    "libxcb-render-util0, libxcb-image0, hicolor-icon-theme"
+    "libxcb-render-util0, libxcb-image0, libwayland-client0, libwayland-cursor0, libwayland-egl1, hicolor-icon-theme"
 )
 CONTROL = """Package: {name}
 Version: {version}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable
@@ -12,6 +14,7 @@ from types import ModuleType
 
 import pytest
 
+from put_desktop.platform import linux_check
 from tests.installers.test_release import ROOT, load
 
 
@@ -49,6 +52,19 @@ def test_all_that_the_program_imports_is_in_the_bundle(monkeypatch: pytest.Monke
     files = {f"{name.replace('.', '/')}{end}" for name in needed for end in (".py", "/__init__.py")}
     assert {name for name in needed if within(name, parts.EXCLUDED_MODULES)} == set()
     assert {file for file in files if parts.is_left_out(file)} == set()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or shutil.which("readelf") is None, reason="reads Linux's libraries")
+def test_gtk_is_the_systems_also_where_the_machine_that_builds_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    qt = pytest.importorskip("PySide6")
+    plugin = Path(qt.__file__).parent / "Qt" / "plugins" / "platformthemes" / "libqgtk3.so"
+    told = subprocess.run(["readelf", "--dynamic", str(plugin)], check=True, capture_output=True, text=True).stdout
+    needed = set(re.findall(r"\(NEEDED\).*\[(.+)\]", told))
+    others = ("libQt6", "libX11.", "libGL.", "libxkbcommon.", "libstdc++.", "libgcc_s.", "libm.", "libc.")
+    gtk = {name for name in needed if not name.startswith(others)}
+    assert "libgtk-3.so.0" in gtk
+    parts = load("bundle_parts", monkeypatch)
+    assert {name for name in gtk if not parts.is_left_out(name)} == set()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="makes links")
@@ -139,3 +155,16 @@ def test_the_package_asks_for_the_c_library_that_its_files_ask_for(
     (tmp_path / "b.so.1").write_text("Name: GLIBC_2.36 \nName: GLIBCXX_3.4.99\n")
     assert make_deb.newest_glibc(tmp_path) == "2.36"
     assert "{glibc}" in make_deb.NEEDS
+
+
+def test_what_is_looked_for_in_a_menu_is_what_the_packages_put_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    check = load("check_frozen", monkeypatch)
+    lines = (ROOT / "installers" / "linux" / "put-desktop.desktop").read_text().splitlines()
+    entry = dict(line.split("=", 1) for line in lines[1:])
+    assert entry["Name"] == check.ENTRY
+    assert {entry["Exec"].split()[0], entry["StartupWMClass"]} == {check.COMMAND}
+
+
+def test_the_package_brings_what_the_window_asks_for_on_wayland(monkeypatch: pytest.MonkeyPatch) -> None:
+    needs = set(re.split(r"[ ,|]+", load("make_deb", monkeypatch).NEEDS))
+    assert {library.debian for library in linux_check._PLATFORMS["wayland"]} <= needs
