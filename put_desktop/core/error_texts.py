@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication
 from put import paths
 from put.errors import PutError
 
-__all__ = ["CONTEXT", "TEMPLATES", "in_words", "said", "translated"]
+__all__ = ["CONTEXT", "TEMPLATES", "in_words", "prepare", "said", "translated"]
 
 CONTEXT: Final = "Errors"
 TEMPLATES: Final = "errors.json"
@@ -30,6 +30,12 @@ NUMBER: Final = r"[\d.,]+?"
 LONGEST: Final = 2000
 """Letters; what is longer is no sentence."""
 SENTENCE_ENDS: Final = re.compile(r"(?<=[.?!]) (?=\S)")
+
+
+def prepare() -> None:
+    """Read the templates, on any thread; else the first message waits for it."""
+    _templates()
+    _words()
 
 
 def said(problem: PutError) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 from put import codec
 from put.config import TranslateOptions
 from put.errors import PutError
+from put_desktop.core import error_texts
 from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.main.about import about_box
 from put_desktop.main.actions import Actions
@@ -111,7 +112,8 @@ class MainWindow(QMainWindow):
             return
         self._started = True
         self.centre.setFocus()  # no button looks pressed before anybody did anything
-        TaskQueue(Executor.IO, self).submit(codec.prepare)  # else the first job would wait for it
+        for prepare in (codec.prepare, error_texts.prepare):  # else the first job would wait for them
+            TaskQueue(Executor.IO, self).submit(prepare)
         self.models.listed.connect(self._ready, Qt.ConnectionType.SingleShotConnection)
         self._given = list(given)
         self.models.refresh(choose=self._remembered.job_settings().options.model, came=False)
