@@ -329,7 +329,7 @@ class Engine:
 
     def _prepared(self, part: Tensor) -> Tensor:
         """Return ``[B, 3, h, w]`` in [0, 1] as the generator takes it."""
-        x = part.to(self.device) * 2 - 1
+        x = (part.to(self.device) * 2).sub_(1)
         if self.generator.spec.in_channels == 1:
             x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
         return x

@@ -20,7 +20,7 @@ from put.translation.translator import FrameTranslator, TranslatedBatch
 from put.translation.video.journal import State
 from put.translation.video.on_device.planes import ArrivingPlanes, PlaneFormat, send_planes
 from put.translation.video.on_device.stabilizer import DeviceStabilizer
-from put.translation.video.optical_flow import MotionFinder, small_image
+from put.translation.video.optical_flow import MotionFinder, searched_image, small_image
 from put.translation.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabilizer, prepare
 from put.video.types import Frame
 
@@ -133,7 +133,7 @@ class FramePipeline:
             if self._stabiliser.idle or max(frame.pixels.shape) > LONGEST:
                 yield PreparedFrame(frame)
                 continue
-            small = small_image(frame.pixels)
+            small = searched_image(frame.pixels) if is_on_host else small_image(frame.pixels)
             yield PreparedFrame(frame, self._pool.submit(self._prepare, before, small))
             before = small if is_on_host else None
 
