@@ -45,7 +45,7 @@ MOST_ENLARGED = 4.0
 """A picture smaller than the working size is enlarged at most so many times."""
 MAPS = 5
 """Feature maps of full size that a generator holds at once, at most, where its structure does not say it better."""
-PICTURES = 120
+PICTURES = 88
 """Bytes for each pixel of a tile besides its feature maps: input, blurred copies and result in 32 bits; measured."""
 TILE = 2048
 """Side of the largest square tile in pixels. Larger ones gain nothing, and a request to stop would have to wait for

@@ -18,8 +18,8 @@ from put.translation.working_image import WorkingImages
 
 __all__ = ["Rendered", "SourceRows", "TileSettings", "rendered_rows"]
 
-ROW_BYTES = 24
-"""Bytes for each pixel of a row of tiles, at most: its input and its result in 32 bits."""
+ROW_BYTES = 18
+"""Bytes for each pixel of a row of tiles, at most: its input in 8 or 16 bits and its result in 32."""
 
 
 class SourceRows(Protocol):
@@ -98,7 +98,10 @@ def rendered_rows(engine: Engine, source: SourceRows, settings: TileSettings) ->
             left, right = _kept(tile.columns, margin, source.width)
             top, before = first + margin - span.start, left + margin - tile.columns.start
             made[..., left:right] = result[:, :, top : top + stop - first, before : before + right - left]
-        yield Rendered(first, made, block, first - low)
+        rendered = Rendered(first, made, block, first - low)
+        del made, block, part, result
+        yield rendered
+        del rendered
 
 
 def _kept(span: Span, margin: int, length: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -38,8 +38,8 @@ def as_tensor(pictures: Sequence[Pixels], device: torch.device) -> Tensor:
     return planes_as_tensor(np.stack(pictures).transpose(0, 3, 1, 2), device)
 
 
-def planes_as_tensor(planes: Pixels, device: torch.device) -> Tensor:
-    """Return pictures ``[B, 3, H, W]`` as float32 in [0, 1]; their order in memory stays."""
+def planes_as_tensor(planes: NDArray[Any], device: torch.device) -> Tensor:
+    """Return pictures of 8 or 16 bits, ``[B, 3, H, W]``, as float32 in [0, 1]; their order in memory stays."""
     whole = float(np.iinfo(planes.dtype).max)
     tensor = torch.from_numpy(planes if planes.dtype == np.uint8 else planes.astype(np.float32))
     return tensor.to(device).to(torch.float32).div_(whole)

@@ -53,7 +53,7 @@ class Sources:
             return unit(self.there[:, rows][:, :, columns])
         parts = np.empty((len(self), 3, len(rows), len(columns)), self.pictures[0].dtype)
         for part, picture in zip(parts, self.pictures, strict=True):
-            cv2.split(_taken(picture[rows.numpy()], columns.numpy()), part)
+            cv2.split(_taken(picture[rows.numpy()], columns.numpy()), [*part])
         return planes_as_tensor(parts, self.device)
 
     def brightest(self) -> Tensor:

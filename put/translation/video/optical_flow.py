@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
@@ -155,7 +155,8 @@ def _disagreement(back: Floats, forth: Floats, places: Floats) -> Floats:
     return missed / (0.01 * (_squared(x, y) + _squared(back_x, back_y)) + 0.5)
 
 
-def _squared(x: NDArray[np.generic], y: NDArray[np.generic]) -> Floats:
+def _squared(x: Any, y: Any) -> Floats:
+    """Return the squared lengths of arrows by their parts, each ``[h, w]``."""
     return np.asarray(x * x + y * y, np.float32)
 
 
