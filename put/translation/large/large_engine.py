@@ -28,10 +28,10 @@ __all__ = ["LargeSettings", "NoPictureError", "translated_rows"]
 CPU = torch.device("cpu")
 BAND_BYTES = 120
 """Bytes for each pixel of a band of rows that is scaled, mixed and written: copies in 32 bits."""
-OWN_SHARE = 0.875
+OWN_SHARE = 0.8125
 """Of the memory, what tiles get where the generator works at the picture's own size. The rest is for pieces of the file
 and for bands."""
-OTHER_SHARE = 0.625
+OTHER_SHARE = 0.5625
 """The same at another size, where the picture, its result and their maps may lie in memory besides."""
 RELATIVE = (1.0, 15.0, 3.0)
 """What a pixel costs that is scaled, rendered or mixed, roughly: for how far the work is."""

@@ -18,8 +18,8 @@ from put.translation.working_image import WorkingImages
 
 __all__ = ["Rendered", "SourceRows", "TileSettings", "rendered_rows"]
 
-ROW_BYTES = 18
-"""Bytes for each pixel of a row of tiles, at most: its input in 8 or 16 bits and its result in 32."""
+ROW_BYTES = 24
+"""Bytes for each pixel of a row of tiles, at most: its input and its result in 32 bits."""
 
 
 class SourceRows(Protocol):
