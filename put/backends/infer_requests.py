@@ -49,18 +49,20 @@ class InferRequests:
         if not self._requests:  # the last pictures were stopped
             self._open()
         at_once, count = len(self._requests), len(pictures)
-        results: list[Tensor] = []
+        results: NDArray[np.float32] | None = None
         try:
             for place in range(count + at_once):
-                request = self._requests[place % at_once]
-                if at_once <= place and len(results) < count:
-                    results.append(_result(request, pause))
+                request, done = self._requests[place % at_once], place - at_once
+                if 0 <= done < count:
+                    made = _result(request, pause)
+                    results = np.empty((count, *made.shape[1:]), np.float32) if results is None else results
+                    results[done] = made[0]
                 if place < count:
                     _start(request, pictures[place : place + 1])
         except BaseException:
             self._abandon()
             raise
-        return torch.cat(results)
+        return torch.from_numpy(results)
 
     def release(self) -> None:
         """Give back the buffers, which are as large as the largest picture so far needed."""
@@ -89,8 +91,9 @@ def _start(request: Any, picture: NDArray[np.float32]) -> None:
     request.start_async()
 
 
-def _result(request: Any, pause: Callable[[], None]) -> Tensor:
-    """Wait for a request, and return a copy of what it computed."""
+def _result(request: Any, pause: Callable[[], None]) -> NDArray[np.float32]:
+    """Wait for a request, and return what it computed; the next picture takes its place."""
     while not request.wait_for(POLL_MS):
         pause()
-    return torch.from_numpy(request.get_output_tensor(0).data.copy())
+    made: NDArray[np.float32] = request.get_output_tensor(0).data
+    return made

@@ -70,12 +70,15 @@ class OpenVINOBackend:
         if dtype is not self._dtype:  # a picture that came to nothing in half precision
             return self._torch.render(x, keep_colours, dtype, pause)
         pause()
-        detail = self._computed(x.contiguous().numpy(), pause)
+        x = x.contiguous()
+        detail = self._computed(x.numpy(), pause)
         if x.shape[0] * x.shape[2] * x.shape[3] > RELEASE_PIXELS:
             self.release()
         # each by itself: in a batch torch's threads share the numbers otherwise, and round a few of them otherwise
-        each = (slice(place, place + 1) for place in range(len(x)))
-        return torch.cat([self._generator.compose(detail[one], x[one], keep_colours) for one in each])
+        for place in range(len(x)):
+            one = slice(place, place + 1)
+            detail[one] = self._generator.compose(detail[one], x[one], keep_colours)
+        return detail
 
     def release(self) -> None:
         """Give back the buffers, which are as large as the largest picture so far needed."""
@@ -94,7 +97,7 @@ class OpenVINOBackend:
         parts = [self._side_by_side().run(pictures[:whole], pause)] if whole else []
         if rest:  # one after the other, on all threads
             parts.append(self._single.run(pictures[whole:], pause))
-        return torch.cat(parts)
+        return parts[0] if len(parts) == 1 else torch.cat(parts)
 
     def _side_by_side(self) -> InferRequests:
         if self._several is None:

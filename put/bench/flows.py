@@ -115,15 +115,20 @@ def _named(
 
 
 class _Runs:
-    """Whole runs; each is timed from the moment on at which the generator is loaded, as the baseline is."""
+    """Whole runs, each into a folder of its own; each is timed from the moment on at which the generator is loaded, as
+    the baseline is.
+    """
 
     def __init__(self, files: list[Path], output: Path, settings: TranslateOptions, library: Library) -> None:
         self._files, self._output, self._settings, self._library = files, output, settings, library
+        self._begun = 0
         self.taken: list[Taken] = []
 
     def __call__(self) -> None:
         began = cpu = 0.0
-        for event in translate(self._files, self._output, self._settings, self._library):
+        output = self._output / f"run {self._begun}"
+        self._begun += 1
+        for event in translate(self._files, output, self._settings, self._library):
             if isinstance(event, TranslationStarted):
                 began, cpu = time.perf_counter(), time.process_time()
             if isinstance(event, TranslationAdvanced) and event.result.error is not None:

@@ -46,7 +46,7 @@ MOST_ENLARGED = 4.0
 """A picture smaller than the working size is enlarged at most so many times."""
 MAPS = 5
 """Feature maps of full size that a generator holds at once, at most, where its structure does not say it better."""
-PICTURES = 120
+PICTURES = 88
 """Bytes for each pixel of a tile besides its feature maps: input, blurred copies and result in 32 bits; measured."""
 TILE = 2048
 """Side of the largest square tile in pixels. Larger ones gain nothing, and a request to stop would have to wait for
@@ -332,7 +332,7 @@ class Engine:
 
     def _prepared(self, part: Tensor) -> Tensor:
         """Return ``[B, 3, h, w]`` in [0, 1] as the generator takes it."""
-        x = part.to(self.device) * 2 - 1
+        x = (part.to(self.device) * 2).sub_(1)
         if self.generator.spec.in_channels == 1:
             x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
         return x

@@ -36,8 +36,11 @@ class FullSize:
         """
         (group,) = images.groups
         height, width = group.height, group.width
+        is_own, is_mixed = result.shape[2:] == (height, width), self.strength < 1.0
+        if is_own and not is_mixed and not self.as_bytes:
+            return result.permute(0, 2, 3, 1)
         enlarged = _enlarger(images, result, (height, width), self.detail)
-        if result.shape[2:] == (height, width) and not self.as_bytes:
+        if is_own and not self.as_bytes:
             out = result.permute(0, 2, 3, 1)
         else:
             dtype = torch.uint8 if self.as_bytes else torch.float32
@@ -45,12 +48,13 @@ class FullSize:
         step = max(1, BAND // (width * len(group)))
         for start in range(0, height, step):
             stop = min(start + step, height)
-            source = group.floats(start, stop)
-            mixed = enlarged(source, slice(start, stop)).clamp(0, 1)
-            mixed = torch.lerp(source, mixed, self.strength) if self.strength < 1.0 else mixed
-            if self.as_bytes:
-                mixed = mixed.clamp_(0, 1).mul_(255).round_()
-            out[:, start:stop] = mixed.permute(0, 2, 3, 1)
+            if is_own and not is_mixed:
+                mixed = result[:, :, start:stop]
+            else:
+                source = group.floats(start, stop)
+                mixed = enlarged(source, slice(start, stop)).clamp(0, 1)
+                mixed = torch.lerp(source, mixed, self.strength).clamp_(0, 1) if is_mixed else mixed
+            out[:, start:stop] = (mixed.mul(255).round_() if self.as_bytes else mixed).permute(0, 2, 3, 1)
         return out
 
 

@@ -165,7 +165,7 @@ def with_report(
 def report_candidates(inputs: Sequence[Path | str], output: Path) -> Iterator[Path]:
     """Yield the paths that a report may have, the first choice first."""
     output = _absolute(output)
-    within = any(_is_within(output, Path(given)) for given in inputs)
+    within = any(_is_within(output, given) for given in inputs)
     outside = not within and output.parent != output and os.access(output.parent, os.W_OK)
     stem = output.with_name(f"{output.name}.report.json") if outside else output / "put-report.json"
     yield stem
@@ -299,17 +299,31 @@ def _entry(result: FileResult, notes: Sequence[str]) -> FileEntry:
 
 def _write(path: Path, content: Mapping[str, Any]) -> None:
     with atomic_target(path) as part:
-        part.write_text(json.dumps(content, indent=1, ensure_ascii=True) + "\n", encoding="utf-8")
+        part.write_text(_text(content), encoding="utf-8")
 
 
-def _is_within(output: Path, given: Path) -> bool:
+def _text(content: Mapping[str, Any]) -> str:
+    """Return it as JSON, a file of the job on each line: with more of them it would take many times as long."""
+    files = ",\n  ".join(json.dumps(entry) for entry in content["files"])
+    head = json.dumps({name: value for name, value in content.items() if name != "files"}, indent=1)
+    return head.removesuffix("\n}") + f',\n "files": [\n  {files}\n ]\n}}\n'
+
+
+def _is_within(output: Path, given: Path | str) -> bool:
     """Whether results lie beside or above their originals."""
-    given = _absolute(given)
-    return given == output or output in given.parents
+    name = _absolute_name(given)
+    if not os.path.normcase(name).startswith(os.path.normcase(output)):  # as most of them, and quickly told
+        return False
+    path = Path(name)
+    return path == output or output in path.parents
 
 
 def _absolute(path: Path | str) -> Path:
-    return Path(os.path.abspath(os.path.expanduser(path)))  # noqa: PTH100, PTH111 - patterns; and '..' goes
+    return Path(_absolute_name(path))
+
+
+def _absolute_name(path: Path | str) -> str:
+    return os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111 - patterns; and '..' goes
 
 
 def _words(event: Warned) -> str:

@@ -57,9 +57,10 @@ def copy_sidecars(source: Path, whole: Path, size: tuple[int, int] | None) -> tu
 
 
 def _pairs(source: Path, whole: Path) -> Iterator[tuple[Path, Path]]:
+    folder = str(source.parent)
     for name, result in ((source.name, whole.name), (source.stem, whole.stem)):
         for ending in (".xmp", ".XMP"):
-            sidecar = source.with_name(f"{name}{ending}")
-            if sidecar.is_file():
-                yield sidecar, whole.with_name(f"{result}{ending}")
+            sidecar = os.path.join(folder, f"{name}{ending}")  # noqa: PTH118 - most are not there, and quickly told
+            if os.path.isfile(sidecar):  # noqa: PTH113
+                yield Path(sidecar), whole.with_name(f"{result}{ending}")
                 break

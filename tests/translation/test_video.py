@@ -153,10 +153,10 @@ def test_duplicate_frames_are_translated_once(tiny_model: Path, tmp_path: Path) 
 
 @pytest.mark.slow
 def test_a_batch_gives_what_single_frames_give(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
-    for batch in (1, 5):
-        list(translate([clip], tmp_path / str(batch), options(tiny_model, batch=batch, crf=4)))
+    for batch in (1, 5):  # without loss: an encoder that has any makes much of a last bit
+        list(translate([clip], tmp_path / str(batch), options(tiny_model, batch=batch, crf=0)))
     for one, other in zip(*(frames(tmp_path / name / "clip.mp4") for name in "15"), strict=True):
-        assert np.abs(one.astype(int) - other).mean() < 0.5
+        assert np.abs(one.astype(int) - other).mean() < 0.05
 
 
 @pytest.mark.slow

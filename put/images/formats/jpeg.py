@@ -77,9 +77,7 @@ def encode(pixels: Samples, _alpha: Samples | None, metadata: Metadata, quality:
 
     if max(pixels.shape[:2]) > MAX_SIDE:
         raise OutputError(f"JPEG holds at most {MAX_SIDE} pixels per side.", "Choose PNG or TIFF for this picture.")
-    coded = memoryview(
-        imagecodecs.jpeg8_encode(pixels, level=quality, subsampling="444" if quality >= 90 else "420", optimize=True)
-    )
+    coded = memoryview(imagecodecs.jpeg8_encode(pixels, level=quality, subsampling="444" if quality >= 90 else "420"))
     body = coded[2:]
     while body[1] == 0xE0:  # its own JFIF segment gives way to ours
         body = body[2 + int.from_bytes(body[2:4], "big") :]

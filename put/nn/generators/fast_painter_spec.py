@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar
 
 from put.errors import OptionError
@@ -59,7 +60,7 @@ class FastPainterSpec:
         """Channels at half the size."""
         return max(1, self.width // 4)
 
-    @property
+    @cached_property
     def reach(self) -> int:
         """Pixels from a place to the farthest that its result depends on, the same in all four directions."""
         blurred = sum(side // 2 for side in BLURS)

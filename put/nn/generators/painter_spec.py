@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import ClassVar
 
 from put.errors import OptionError
@@ -77,7 +78,7 @@ class PainterSpec:
         """Layers worth contrasting: both halvings, the second and the fifth block. See ``Painter.encode``."""
         return tuple(layer for layer in (1, 2, 4, 7) if layer < 3 + self.blocks)
 
-    @property
+    @cached_property
     def reach(self) -> int:
         """Pixels from a place to the farthest that its result depends on, the same in all four directions."""
         return max(max(at - low, high - at) for at in range(STRIDE) for low, high in [self._seen(at)])

@@ -28,10 +28,10 @@ __all__ = ["LargeSettings", "NoPictureError", "translated_rows"]
 CPU = torch.device("cpu")
 BAND_BYTES = 120
 """Bytes for each pixel of a band of rows that is scaled, mixed and written: copies in 32 bits."""
-OWN_SHARE = 0.75
+OWN_SHARE = 0.8125
 """Of the memory, what tiles get where the generator works at the picture's own size. The rest is for pieces of the file
 and for bands."""
-OTHER_SHARE = 0.5
+OTHER_SHARE = 0.5625
 """The same at another size, where the picture, its result and their maps may lie in memory besides."""
 RELATIVE = (1.0, 15.0, 3.0)
 """What a pixel costs that is scaled, rendered or mixed, roughly: for how far the work is."""
@@ -67,8 +67,8 @@ class LargeSettings:
         return TileSettings(self.colours, self.dtype, int(self.memory * share))
 
     def band(self, width: int) -> int:
-        """Return how many rows of this width are scaled and mixed at once, in an eighth of the memory."""
-        return max(1, min(BAND, self.memory // 8 // BAND_BYTES) // width)
+        """Return how many rows of this width are scaled and mixed at once, in a sixteenth of the memory."""
+        return max(1, min(BAND, self.memory // 16 // BAND_BYTES) // width)
 
 
 @torch.inference_mode()
@@ -93,6 +93,7 @@ def translated_rows(engine: Engine, image: RowImage, settings: LargeSettings) ->
             source, made = found
             mixed = made.clamp(0, 1)
             mixed = torch.lerp(source, mixed, settings.strength) if settings.strength < 1.0 else mixed
+            del found, source, made
             yield mixed[0].permute(1, 2, 0).numpy()
 
 
@@ -181,7 +182,9 @@ def _at_own_size(engine: Engine, picture: _Picture, settings: LargeSettings, _st
         for _, source, result in part.bands(settings.band(picture.width)):
             check.add(result, source)
             yield source, result
-        yield part.stop / picture.height
+        done = part.stop
+        del part, source, result  # its rows, before those of the next one are made
+        yield done / picture.height
     check.end()
 
 
@@ -226,7 +229,9 @@ def _render(engine: Engine, small: RowStore, made: RowStore, settings: LargeSett
         for start, source, result in part.bands(settings.band(small.width)):
             check.add(result, source)
             made.write(start, result.clamp(0, 1))
-        yield part.stop / made.height
+        done = part.stop
+        del part, source, result
+        yield done / made.height
     check.end()
 
 

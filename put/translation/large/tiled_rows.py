@@ -98,7 +98,10 @@ def rendered_rows(engine: Engine, source: SourceRows, settings: TileSettings) ->
             left, right = _kept(tile.columns, margin, source.width)
             top, before = first + margin - span.start, left + margin - tile.columns.start
             made[..., left:right] = result[:, :, top : top + stop - first, before : before + right - left]
-        yield Rendered(first, made, block, first - low)
+        rendered = Rendered(first, made, block, first - low)
+        del made, block, part, result
+        yield rendered
+        del rendered
 
 
 def _kept(span: Span, margin: int, length: int) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -12,7 +12,17 @@ from torch import Tensor
 
 from put.nn.resize import resize
 
-__all__ = ["BAND", "Pixels", "Rows", "Source", "as_tensor", "enlarged_rows", "scaled_bands", "scaled_to"]
+__all__ = [
+    "BAND",
+    "Pixels",
+    "Rows",
+    "Source",
+    "as_tensor",
+    "enlarged_rows",
+    "planes_as_tensor",
+    "scaled_bands",
+    "scaled_to",
+]
 
 BAND = 1 << 22
 """Pixels of a picture that are in 32 bits at once."""
@@ -25,10 +35,14 @@ Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 
 def as_tensor(pictures: Sequence[Pixels], device: torch.device) -> Tensor:
     """Return pictures of one size and type, ``[H, W, 3]`` each, as ``[B, 3, H, W]`` float32 in [0, 1]."""
-    whole = float(np.iinfo(pictures[0].dtype).max)
-    stacked = np.stack(pictures)
-    tensor = torch.from_numpy(stacked if stacked.dtype == np.uint8 else stacked.astype(np.float32))
-    return tensor.to(device).permute(0, 3, 1, 2).to(torch.float32).div_(whole)
+    return planes_as_tensor(np.stack(pictures).transpose(0, 3, 1, 2), device)
+
+
+def planes_as_tensor(planes: NDArray[Any], device: torch.device) -> Tensor:
+    """Return pictures of 8 or 16 bits, ``[B, 3, H, W]``, as float32 in [0, 1]; their order in memory stays."""
+    whole = float(np.iinfo(planes.dtype).max)
+    tensor = torch.from_numpy(planes if planes.dtype == np.uint8 else planes.astype(np.float32))
+    return tensor.to(device).to(torch.float32).div_(whole)
 
 
 class Source(Protocol):

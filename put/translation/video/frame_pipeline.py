@@ -32,7 +32,7 @@ from put.translation.video.on_device.planes import (
     send_planes,
 )
 from put.translation.video.on_device.stabilizer import DeviceStabilizer
-from put.translation.video.optical_flow import MotionFinder, small_image
+from put.translation.video.optical_flow import MotionFinder, searched_image, small_image
 from put.translation.video.stabilizer import DEFAULT_TEMPORAL, LONGEST, Prepared, Stabilizer, prepare
 from put.video.types import Frame
 
@@ -165,7 +165,8 @@ class FramePipeline:
             if self._is_passed(frame):
                 yield PreparedFrame(frame)
                 continue
-            small = small_image(on_host(frame.pixels))
+            pixels = on_host(frame.pixels)
+            small = searched_image(pixels) if is_on_host else small_image(pixels)
             yield PreparedFrame(frame, self._pool.submit(self._prepare, before, small))
             before = small if is_on_host else None
 

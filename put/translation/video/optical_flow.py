@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Motion", "MotionFinder", "brought", "small_image", "small_size"]
+__all__ = ["Motion", "MotionFinder", "brought", "searched_image", "small_image", "small_size"]
 
 MOST_PIXELS = 2**16
 """Larger frames are shrunk to so many for finding motion: about 340 x 190."""
+LEAST_PIXELS = 2**14
+"""Smaller frames are searched as they are, larger ones in at most half of their pixels."""
+SPARSE_BELOW = 5 * 2**13
+"""Pixels of pictures that are searched by fewer patches: what is small itself takes little time to be painted."""
+SPARSE, DENSE = 5, 4
+"""Pixels from patch to patch there, and in others."""
 SHORTEST = 32
 """Shorter sides are padded by mirroring: DIS refuses fewer than its patches need, and gives no numbers near that."""
 DIFFERENT = 25.0
@@ -46,8 +52,8 @@ class MotionFinder:
     """Finds motion by dense inverse search (DIS; Kroeger et al., ECCV 2016, arXiv 1603.03590).
 
     The flow that pixels are fetched by runs from ``after`` to ``before`` with OpenCV's ultrafast preset, but down to
-    every pixel; the other way, needed only to find occlusions, at half of that. There is no state: a pair always gives
-    the same motion.
+    every pixel; the other way, needed only to find occlusions, at half of that. In small pictures patches lie farther
+    apart. There is no state: a pair always gives the same motion.
 
     Args:
         careful: search every pixel in both directions with the medium preset, to judge results.
@@ -58,6 +64,8 @@ class MotionFinder:
         self._back, self._forth = cv2.DISOpticalFlow.create(preset), cv2.DISOpticalFlow.create(preset)
         self._back.setFinestScale(0)
         self._forth.setFinestScale(0 if careful else 1)
+        self._sparse = () if careful else (self._back, self._forth)
+        """Searches by fewer patches where pictures are small."""
         self._grid = np.zeros((0, 0, 2), np.float32)
 
     def find(self, before: Bytes, after: Bytes) -> Motion:
@@ -68,6 +76,8 @@ class MotionFinder:
             after: of the same size, shown next.
         """
         old, new = _grey(before), _grey(after)
+        for search in self._sparse:
+            search.setPatchStride(SPARSE if old.size < SPARSE_BELOW else DENSE)
         back, forth = _flow(self._back, new, old), _flow(self._forth, old, new)
         places = self.places(back)
         disagreement, inside = _disagreement(back, forth, places), _inside(places)
@@ -87,21 +97,27 @@ class MotionFinder:
         return self._grid + flow
 
 
-def small_image(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Bytes:
-    """Return ``[H, W, 3]`` of 8 or 16 bit as 8 bit, shrunk to at most :data:`MOST_PIXELS` pixels; may be ``pixels``
-    itself.
+def searched_image(pixels: NDArray[np.uint8] | NDArray[np.uint16]) -> Bytes:
+    """Return what :class:`MotionFinder` is given of a frame: a :func:`small_image`, and at most half of its pixels
+    where it has more than :data:`LEAST_PIXELS`, so that the search takes a small part of the time of painting it.
     """
+    half = pixels.shape[0] * pixels.shape[1] // 2
+    return small_image(pixels, min(MOST_PIXELS, max(LEAST_PIXELS, half)))
+
+
+def small_image(pixels: NDArray[np.uint8] | NDArray[np.uint16], most: int = MOST_PIXELS) -> Bytes:
+    """Return ``[H, W, 3]`` of 8 or 16 bit as 8 bit, shrunk to ``most`` pixels; may be ``pixels`` itself."""
     picture: NDArray[np.uint8] | NDArray[np.uint16] = pixels
-    if (size := small_size(pixels.shape[1], pixels.shape[0])) != (pixels.shape[1], pixels.shape[0]):
+    if (size := small_size(pixels.shape[1], pixels.shape[0], most)) != (pixels.shape[1], pixels.shape[0]):
         picture = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
     if picture.dtype == np.uint16:
         picture = cv2.convertScaleAbs(picture, alpha=1 / 257)  # type: ignore[assignment]
     return np.asarray(picture, np.uint8)
 
 
-def small_size(width: int, height: int) -> tuple[int, int]:
+def small_size(width: int, height: int, most: int = MOST_PIXELS) -> tuple[int, int]:
     """Return width and height of what :func:`small_image` makes of a frame."""
-    scale = min(1.0, (MOST_PIXELS / (height * width)) ** 0.5)
+    scale = min(1.0, (most / (height * width)) ** 0.5)
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
@@ -137,19 +153,19 @@ def _disagreement(back: Floats, forth: Floats, places: Floats) -> Floats:
 
     Sundaram et al., 'Dense point trajectories' (ECCV 2010), equation 5: ``0.01 (|w|^2 + |w'|^2) + 0.5``.
     """
-    returned = brought(forth, places, cv2.INTER_LINEAR)
-    missed = _squared(back + returned)
-    return missed / (0.01 * (_squared(back) + _squared(returned)) + 0.5)
+    (x, y), (back_x, back_y) = cv2.split(back), cv2.split(brought(forth, places, cv2.INTER_LINEAR))
+    missed = _squared(x + back_x, y + back_y)
+    return missed / (0.01 * (_squared(x, y) + _squared(back_x, back_y)) + 0.5)
 
 
-def _squared(flow: Floats) -> Floats:
-    x, y = cv2.split(flow)
+def _squared(x: Any, y: Any) -> Floats:
+    """Return the squared lengths of arrows by their parts, each ``[h, w]``."""
     return np.asarray(x * x + y * y, np.float32)
 
 
 def _inside(places: Floats) -> NDArray[np.bool_]:
     height, width = places.shape[:2]
-    x, y = places[..., 0], places[..., 1]
+    x, y = cv2.split(places)
     inside: NDArray[np.bool_] = (x >= 0) & (x <= width - 1) & (y >= 0) & (y <= height - 1)
     return inside
 

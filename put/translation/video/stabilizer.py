@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from put.errors import OptionError
 from put.translation.video.flicker import Flicker, FlickerMeter, warping_error
-from put.translation.video.optical_flow import Motion, MotionFinder, brought, small_image
+from put.translation.video.optical_flow import Motion, MotionFinder, brought, searched_image
 from put.translation.video.scene_cuts import is_cut
 
 __all__ = ["DEFAULT_TEMPORAL", "BaseStabilizer", "Stabilizer"]
@@ -48,7 +48,7 @@ class Prepared:
     """Data prepared from a frame before its translation."""
 
     small: NDArray[np.uint8]
-    """See :func:`put.translation.video.optical_flow.small_image`."""
+    """See :func:`put.translation.video.optical_flow.searched_image`, and ``small_image`` for a GPU."""
     motion: Motion | None
     """Since the frame before; None where that was not known."""
 
@@ -130,8 +130,8 @@ class Stabilizer(BaseStabilizer):
         if self.idle or max(output.shape) > LONGEST:
             return output
         past, result = self._past, output
-        small = small_image(source) if prepared is None else prepared.small
-        if past is not None and past.output.shape == output.shape:
+        small = searched_image(source) if prepared is None else prepared.small
+        if past is not None and past.output.shape == output.shape and past.small.shape == small.shape:
             ahead = None if prepared is None else prepared.motion
             motion = self._finder.find(past.small, small) if ahead is None else ahead
             if not is_cut(past.small, small, motion.explained):
@@ -170,7 +170,7 @@ class Stabilizer(BaseStabilizer):
             trust = motion.confidence * _agreement(difference, motion.confidence.shape)
             trust *= self.strength * HEAVIEST
             weight = _enlarged(trust, size)
-            difference *= weight[..., None]
+            difference *= cv2.merge([weight] * 3)
             result = np.add(output, difference, out=difference)
             np.clip(result, 0.0, 1.0, out=result)
         if self.measure and past.source is not None and past.plain is not None:
@@ -184,7 +184,8 @@ class Stabilizer(BaseStabilizer):
         height, width = flow.shape[:2]
         if (width, height) != size:
             flow = np.asarray(cv2.resize(flow, size, interpolation=cv2.INTER_LINEAR), np.float32)
-            flow *= np.array([size[0] / width, size[1] / height], np.float32)
+            across_and_down = np.array([size[0] / width, size[1] / height], np.float32)
+            flow.reshape(len(flow), -1)[:] *= np.tile(across_and_down, size[0])
         return self._finder.places(flow)
 
 
