@@ -89,7 +89,8 @@ def test_tiles_give_the_pixels_of_the_whole(size: tuple[int, int]) -> None:
     network, pixels = painter(), noise(*size, np.uint16 if size[0] % 2 else np.uint8)
     whole = run(network, pixels, 4096)
     for side in (0, 172):
-        assert np.abs(run(network, pixels, side) - whole).max() == 0
+        # The last bit may differ: some processors' convolutions add in another order where a strip is this thin.
+        assert np.abs(run(network, pixels, side) - whole).max() <= 2**-23
 
 
 @pytest.mark.slow
