@@ -68,6 +68,7 @@ NOT_SAID = {
     "translation/job_report.py": "names of files",
     "translation/spread/assignment.py": "details",
     "translation/spread/local_worker.py": "details",
+    "translation/video/frame_pipeline.py": "the log",
     "translation/video/report.py": "the program's name",
     "unattended/watch_folder.py": "options, which have a context of their own",
     "video/codecs.py": "details",

@@ -221,9 +221,9 @@ class Stream:
         if self._source is None or not self._source.accelerated:
             return
         if frame.is_corrupt:
-            raise HardwareError("a frame was decoded with errors")
+            raise HardwareError("damage")
         if (frame.width, frame.height) != self.described.stored:
-            raise HardwareError("a frame of another size")
+            raise HardwareError("size")
         if frame.interlaced_frame and is_there(frame):
             raise HardwareError("fields")
 
