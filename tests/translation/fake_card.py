@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from av.video.codeccontext import VideoCodecContext
 
 from put.translation.video.frame_pipeline import FramePipeline
 from put.translation.video.on_device import planes
@@ -37,8 +38,10 @@ class FakeCard:
         self.asked.append((hardware, stays))
         self._is_opened = True
 
-    def _is_accelerated(self, _decoder: object) -> bool:
+    def _is_accelerated(self, opened: VideoCodecContext) -> bool:
         was, self._is_opened = self._is_opened, False
+        if was:
+            opened.thread_count = 1  # with more, software does not mark each damaged frame
         return was
 
     def _frames(self, source, packets, shown_from=None):

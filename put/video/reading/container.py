@@ -95,8 +95,8 @@ def open_source(path: Path, *, hardware: str = "", stays: bool = False, threads:
     try:
         stream = _main_stream(path, container)
         decoder = _decoder(stream, alpha=not hardware)
-        accelerated = is_accelerated(decoder)
         decoder.thread_count = threads
+        accelerated = is_accelerated(decoder)
         if not accelerated:
             decoder.thread_type = "AUTO" if threads != 1 else "SLICE"
     except BaseException:
