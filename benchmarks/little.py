@@ -6,7 +6,7 @@
 
 ``starts``: the same run begun from nothing, from identity pre-training and from the shipped generator. ``small``: 30
 pictures a side, with and without what is advised for small sets. All are scored on the sets' test pictures, which no
-run has seen, by the kernel distance that training uses. A run that was cut off goes on with the next call.
+run has seen, by the kernel distance that training uses. A run that was cut off resumes with the next call.
 """
 
 from __future__ import annotations
@@ -99,8 +99,8 @@ def link(data: Path, work: Path, *, few: bool) -> tuple[Path, Path]:
     return folders[0], folders[1]
 
 
-def make_judge(data: Path, size: int) -> Evaluator:
-    """A judge on the test pictures."""
+def make_evaluator(data: Path, size: int) -> Evaluator:
+    """An evaluator on the test pictures."""
     cpu = torch.device("cpu")
     photographs = find_images(data / "photo" / "test")[:TEST_PHOTOGRAPHS]
     paintings = [path for name in ("impressionist", "monet") for path in find_images(data / name / "test")]
@@ -261,7 +261,7 @@ def main() -> None:
         return
     variants = _variants(args.phase)
     size = variants[0].options.size
-    evaluator, gap = make_judge(args.data, size), _gap(args.data, args.work, size)
+    evaluator, gap = make_evaluator(args.data, size), _gap(args.data, args.work, size)
     until = time.monotonic() + 60 * args.minutes
     for variant in variants:
         place = _place(args.work, args.phase, variant)

@@ -112,7 +112,7 @@ class SmoothedStatistics:
         return {f"norm{place}": running.cpu().numpy().copy() for place, running in known if running is not None}
 
     def load_state(self, state: dict[str, NDArray[np.float32]]) -> None:
-        """Go on from what :meth:`state` gave, bit by bit."""
+        """Resume from what :meth:`state` gave, bit by bit."""
         for place, norm in enumerate(self._norms):
             found = state.get(f"norm{place}")
             norm.running = None if found is None else torch.from_numpy(np.array(found, np.float32))

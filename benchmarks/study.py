@@ -9,7 +9,7 @@
 
 The first call fixes ``--size --ngf --ndf --steps --device --precision`` for a folder; on a GPU give
 ``--size 256 --ngf 64 --ndf 64 --device cuda --steps 20000`` or so. Every run may be killed at any moment: the next
-``train`` goes on from its last state, at most a minute earlier. ``time`` may be called again, before the scores, when
+``train`` resumes from its last state, at most a minute earlier. ``time`` may be called again, before the scores, when
 the machine is idle.
 
 ``--recipe painter`` studies what the product's presets train: painters (128 px, width 32) against both discriminators,

@@ -96,7 +96,7 @@ class Training:
         return sorted(there | {*read_json(self.folder / DONE).get("kept", ())})
 
     def open(self) -> None:
-        """Make the networks and samplers, and go on where the last call saved."""
+        """Make the networks and samplers, and resume where the last call saved."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self._networks, self._device = networks_for(self._options)
         found = sides(self.run.task, self._data)
@@ -213,7 +213,7 @@ class Training:
         if failed:
             (self.folder / STATE).unlink(missing_ok=True)
         else:
-            self._save()  # so that a longer budget could go on from here
+            self._save()  # so that a longer budget could resume from here
         self._networks = None
         return True
 
@@ -247,7 +247,7 @@ def _cut_log(path: Path, step: int) -> None:
 def train_runs(
     runs: Sequence[Run], settings: Settings, work: Path, data: Path, minutes: float, say: Say = say_now
 ) -> bool:
-    """Train one run after the other for so many minutes at most; the next call goes on.
+    """Train one run after the other for so many minutes at most; the next call resumes.
 
     Returns:
         Whether every run is over.
@@ -261,7 +261,7 @@ def train_runs(
         marks.setdefault(code_mark(Path(put.__file__).parent), time.strftime("%Y-%m-%d %H:%M"))
         write_json(work / "code.json", marks)
         if not training.work(until, say):
-            say(f"{run.name}: stopped at step {training.step}; the next call goes on from there")
+            say(f"{run.name}: stopped at step {training.step}; the next call resumes from there")
             return False
     say("every run is over")
     return True

@@ -24,7 +24,7 @@ from put.images.image_files import read_image
 from put.models.library import Library, ModelEntry
 from put.nn.generators.base import ImageGenerator
 from put.translation.batch import translate
-from put.translation.engine import Pixels
+from put.translation.pixels.scaling import Pixels
 from put.translation.transfer.picture import on_host
 from put.translation.translator import Translator
 from put.video.reader import VideoReader

@@ -30,12 +30,12 @@ SUMMARIES = {
     Outlook.NOT_YET: "Training is not worth its time yet: mend the problems first.",
 }
 _ORDER = [Outlook.NOT_YET, Outlook.POOR, Outlook.FAIR, Outlook.GOOD]
-_GRAVEST = [Severity.PROBLEM, Severity.WARNING, Severity.INFO]
+_BY_SEVERITY = [Severity.PROBLEM, Severity.WARNING, Severity.INFO]
 _Shared = tuple[tuple[Path, Path], ...]
 
 
 def findings_of(a: DomainReport, b: DomainReport, shared: _Shared, size: int) -> tuple[Finding, ...]:
-    """Return everything worth saying, the gravest first.
+    """Return everything worth saying, the most severe first.
 
     Args:
         a: the images to start from.
@@ -55,7 +55,7 @@ def findings_of(a: DomainReport, b: DomainReport, shared: _Shared, size: int) ->
         found += _not_seen(name, side)
     if a.readable and b.readable:
         found += [*_same(a, b, shared), *_grey(a, b), *_unequal(a, b)]
-    return tuple(sorted(found, key=lambda finding: _GRAVEST.index(finding.severity)))
+    return tuple(sorted(found, key=lambda finding: _BY_SEVERITY.index(finding.severity)))
 
 
 def outlook_of(findings: tuple[Finding, ...]) -> Outlook:

@@ -137,7 +137,7 @@ class Inspection:
     shared: tuple[tuple[Path, Path], ...]
     """Images of A with the one of B that is all but the same."""
     findings: tuple[Finding, ...]
-    """The gravest first."""
+    """The most severe first."""
     outlook: Outlook
     summary: str
     """The outlook in a sentence."""

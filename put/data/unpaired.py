@@ -82,7 +82,7 @@ class UnpairedDataset:
         return list(self._order)
 
     def set_order(self, order: Sequence[int]) -> None:
-        """Go on with a round that :meth:`order` gave; ``rng`` is the caller's to restore."""
+        """Resume a round that :meth:`order` gave; ``rng`` is the caller's to restore."""
         self._order = [index for index in order if 0 <= index < len(self._all)]
 
     def whole(self, path: Path, short_side: int) -> Tensor | None:

@@ -52,7 +52,7 @@ class ReplayBuffer:
         return torch.cat([made, torch.stack(others).to(made.device, made.dtype)]) if others else made
 
     def state(self) -> dict[str, Any]:
-        """All that is needed to go on alike, as tensors and plain values."""
+        """All that is needed to resume alike, as tensors and plain values."""
         return {"kept": list(self._kept), "random": self._random.getstate()}
 
     def load_state(self, state: dict[str, Any]) -> None:

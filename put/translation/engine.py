@@ -25,7 +25,7 @@ from put.nn.stripes.generator_stripes import StripeSettings, can_be_striped, ren
 from put.nn.stripes.stripe_budget import MOST_ROWS, StripeBudget, fitting
 from put.translation.full_size import FullSize, in_groups, with_colours
 from put.translation.memory_budget import generator_budget
-from put.translation.pixels.scaling import Pixels
+from put.translation.pixels.color import luma_of
 from put.translation.tiles import Tile, TileBudget, best_sides, smallest_side, tiles
 from put.translation.transfer.arrival import Arrival, Arrived, Result, Staying
 from put.translation.transfer.picture import Picture, on_host
@@ -33,7 +33,7 @@ from put.translation.transfer.sources import Sources
 from put.translation.transfer.transfer import MOST_ON_DEVICE, Transfer
 from put.translation.working_image import PictureRows, WorkingImages
 
-__all__ = ["Cancelled", "Engine", "Kept", "Pixels", "Translated", "Warn", "working_size"]
+__all__ = ["Cancelled", "Engine", "Kept", "Translated", "Warn", "working_size"]
 
 SMALLEST = 256
 """Short side below which a picture is not shrunk further when memory is short."""
@@ -334,7 +334,7 @@ class Engine:
         """Return ``[B, 3, h, w]`` in [0, 1] as the generator takes it."""
         x = (part.to(self.device) * 2).sub_(1)
         if self.generator.spec.in_channels == 1:
-            x = (x * x.new_tensor([0.299, 0.587, 0.114]).view(1, 3, 1, 1)).sum(1, keepdim=True)
+            x = luma_of(x)
         return x
 
     def _keep(self, result: Tensor, made: Tensor, tile: Tile) -> None:

@@ -59,7 +59,12 @@ class FullSize:
 
 
 def in_groups(images: WorkingImages, result: Tensor) -> Iterator[tuple[WorkingImages, Tensor]]:
-    """Yield the pictures of one size and type with their results."""
+    """Yield the pictures of one size and type with their results.
+
+    Args:
+        images: of one working size.
+        result: ``[B, 3, h, w]`` in [0, 1], at the working size.
+    """
     if len(images.groups) == 1:
         yield images, result
         return
@@ -71,7 +76,13 @@ def in_groups(images: WorkingImages, result: Tensor) -> Iterator[tuple[WorkingIm
 
 
 def with_colours(result: Tensor, images: WorkingImages, amount: float) -> Tensor:
-    """Return a result with the colours of its input mixed in."""
+    """Return a result with the colours of its input mixed in.
+
+    Args:
+        result: ``[B, 3, h, w]`` in [0, 1]; a large one is changed in place.
+        images: of its size or another one.
+        amount: 0 (as it is) to 1 (the colours of the input).
+    """
     size = (result.shape[2], result.shape[3])
     if size != images.size or size[0] * size[1] <= BAND:
         return keep_colours(result, images.at(size), amount)

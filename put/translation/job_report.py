@@ -303,7 +303,10 @@ def _write(path: Path, content: Mapping[str, Any]) -> None:
 
 
 def _text(content: Mapping[str, Any]) -> str:
-    """Return it as JSON, a file of the job on each line: with more of them it would take many times as long."""
+    """Return it as JSON, a file of the job on each line.
+
+    What it indents json writes in Python, which takes many times as long.
+    """
     files = ",\n  ".join(json.dumps(entry) for entry in content["files"])
     head = json.dumps({name: value for name, value in content.items() if name != "files"}, indent=1)
     return head.removesuffix("\n}") + f',\n "files": [\n  {files}\n ]\n}}\n'

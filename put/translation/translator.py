@@ -19,6 +19,7 @@ from put.models.library import ModelEntry
 from put.models.model_file import load_generator
 from put.nn.generators.base import ImageGenerator
 from put.translation.engine import Engine, Kept, Translated, Warn, working_size
+from put.translation.pixels.scaling import Pixels
 from put.translation.transfer.picture import Picture
 from put.translation.transfer.transfer import Transfer
 
@@ -134,7 +135,7 @@ class FrameTranslator(Protocol):
     def transfer(self) -> Transfer | None:
         """Copies to the device and back where it is one of this process, and whole pictures are to lie there."""
 
-    def begin(self, pixels: Picture) -> None:
+    def begin(self, pixels: Pixels) -> None:
         """Let a frame travel to the device ahead of its translation, where that is of use; for any thread."""
 
     def start_batch(
@@ -246,7 +247,7 @@ class Translator:
         """Copies to the device and back, where whole pictures are to lie there."""
         return self.engine.transfer if self.engine.transfer.is_active else None
 
-    def begin(self, pixels: Picture) -> None:
+    def begin(self, pixels: Pixels) -> None:
         """Let a picture travel to the device ahead of its translation, where that is of use; for any thread."""
         self.engine.transfer.begin(pixels)
 

@@ -64,7 +64,7 @@ def waiting_for_room(events: TranslationEvents, output: Path, stop: threading.Ev
         stop: ends the waiting.
 
     Yields:
-        The events, and ``Warned`` where it begins to wait and where it goes on.
+        The events, and ``Warned`` where it begins to wait and where it resumes.
     """
     next_check = 0.0
     with closing(events):

@@ -27,6 +27,7 @@ from put.video.types import VideoInfo
 
 __all__ = [
     "CODEC_LABELS",
+    "NVENC",
     "codec_of",
     "encoder_options",
     "has_nvenc",
@@ -51,7 +52,8 @@ _SOFTWARE = {
     VideoCodec.VP9: "libvpx-vp9",
     VideoCodec.PRORES: "prores_ks",
 }
-_NVENC = {VideoCodec.H264: "h264_nvenc", VideoCodec.HEVC: "hevc_nvenc", VideoCodec.AV1: "av1_nvenc"}
+NVENC = {VideoCodec.H264: "h264_nvenc", VideoCodec.HEVC: "hevc_nvenc", VideoCodec.AV1: "av1_nvenc"}
+"""Encoders on NVIDIA cards."""
 _QUALITIES = (VideoQuality.SMALL, VideoQuality.BALANCED, VideoQuality.ARCHIVE)
 _CRF = {
     VideoCodec.H264: (26, 20, 14),
@@ -103,8 +105,8 @@ def resolve_encoder(codec: VideoCodec, *, nvenc: bool) -> str:
     Raises:
         OutputError: this build of FFmpeg has no encoder for it.
     """
-    if nvenc and codec in _NVENC and has_nvenc(codec):
-        return _NVENC[codec]
+    if nvenc and codec in NVENC and has_nvenc(codec):
+        return NVENC[codec]
     name = _SOFTWARE[codec]
     try:
         av.Codec(name, "w")
@@ -117,13 +119,13 @@ def resolve_encoder(codec: VideoCodec, *, nvenc: bool) -> str:
 @functools.cache
 def has_nvenc(codec: VideoCodec) -> bool:
     """Return whether the graphics card encodes it, found by opening the encoder once."""
-    if codec not in _NVENC:
+    if codec not in NVENC:
         return False
     try:
-        context = av.CodecContext.create(_NVENC[codec], "w")
+        context = av.CodecContext.create(NVENC[codec], "w")
         assert isinstance(context, av.VideoCodecContext)  # noqa: S101 - narrows the type
         context.width, context.height, context.pix_fmt = 512, 512, "yuv420p"
-        context.options = encoder_options(codec, _NVENC[codec], VideoQuality.BALANCED, None)
+        context.options = encoder_options(codec, NVENC[codec], VideoQuality.BALANCED, None)
         context.open()
     except (av.error.FFmpegError, ValueError, OSError):
         return False

@@ -33,9 +33,8 @@ from put.video.reading.captions import CAPTIONED
 from put.video.reading.file_names import ANIMATED_ENDINGS, first_number, image_ending, is_sequence
 from put.video.types import ColorTags, Hdr, SourceKind, TrackKind, VideoInfo
 
-__all__ = ["CAPTIONS_LOST", "OutputSpec", "plan_output", "target_ending"]
+__all__ = ["OutputSpec", "plan_output", "target_ending"]
 
-CAPTIONS_LOST = "Closed captions are not kept"
 _DEFAULT_PATTERN = "%05d.png"
 _ANIMATIONS = (Container.GIF, Container.WEBP)
 _SRGB = ColorTags(matrix=1, primaries=1, transfer=13, range=1)

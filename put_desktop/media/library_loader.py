@@ -7,6 +7,8 @@ import importlib.machinery
 import os
 import sys
 import threading
+from collections.abc import Callable
+from functools import cache
 from importlib.machinery import ExtensionFileLoader, ModuleSpec
 from pathlib import Path
 from types import ModuleType
@@ -46,10 +48,15 @@ def load(library: Path, mode: int = os.RTLD_NOW) -> None:
 def _load(library: Path, mode: int) -> None:
     with _made:
         _made.wait_for(lambda: not _making - {threading.get_ident()}, PATIENCE)
-    process = ctypes.CDLL(None)
-    process.dlopen.restype = ctypes.c_void_p
-    process.dlopen.argtypes = [ctypes.c_char_p, ctypes.c_int]
-    process.dlopen(os.fsencode(library), mode)
+    _dlopen()(os.fsencode(library), mode)
+
+
+@cache
+def _dlopen() -> Callable[[bytes, int], int | None]:
+    """The system's function, which Linux and macOS have."""
+    function = ctypes.CDLL(None).dlopen
+    function.restype, function.argtypes = ctypes.c_void_p, [ctypes.c_char_p, ctypes.c_int]
+    return function
 
 
 def _create_module(self: ExtensionFileLoader, spec: ModuleSpec) -> ModuleType:

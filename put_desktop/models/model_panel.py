@@ -89,6 +89,7 @@ class ModelPanel(QWidget):
             item = self._facts.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for row, (name, value) in enumerate(rows):
             left, right = _label(self, flag="muted"), _label(self)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -174,7 +174,8 @@ class ModelsPage(QWidget):
             found.sort(key=lambda entry: entry.card.date if entry.card else "", reverse=True)
         elif order in _KEYS:
             found.sort(key=_KEYS[order])  # type: ignore[arg-type]  # each key is of one type
-        self.gallery.set_entries(found, none=self.tr("No model has these words.") if wanted else "")
+        with QSignalBlocker(self.gallery):  # the current one is shown below, once
+            self.gallery.set_entries(found, none=self.tr("No model has these words.") if wanted else "")
         self.count.setText(
             f"{len(found)}" if len(found) == len(self._entries) else f"{len(found)} / {len(self._entries)}"
         )

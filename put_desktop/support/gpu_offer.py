@@ -60,7 +60,7 @@ class GpuOffer(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """End what runs; a download goes on with the next try."""
+        """End what runs; a download resumes with the next try."""
         if self._process is not None:
             self._process.stop()
         self._end_progress()

@@ -1816,8 +1816,8 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Schließe Programme, die ihn geöffnet haben, prüfe seine Zugriffsrechte, und lösche den Lauf noch einmal.</translation>
     </message>
     <message>
-      <source>Closed captions are not kept</source>
-      <translation>Untertitel für Hörgeschädigte bleiben nicht erhalten</translation>
+      <source>Closed captions are not kept.</source>
+      <translation>Untertitel für Hörgeschädigte bleiben nicht erhalten.</translation>
     </message>
     <message>
       <source>Closed captions are not kept: {why}.</source>

@@ -1816,8 +1816,8 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Cerrar los programas que lo tengan abierto, comprobar sus permisos y eliminar de nuevo el entrenamiento.</translation>
     </message>
     <message>
-      <source>Closed captions are not kept</source>
-      <translation>Los subtítulos ocultos no se conservan</translation>
+      <source>Closed captions are not kept.</source>
+      <translation>Los subtítulos ocultos no se conservan.</translation>
     </message>
     <message>
       <source>Closed captions are not kept: {why}.</source>

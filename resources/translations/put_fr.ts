@@ -1816,8 +1816,8 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Fermez les programmes qui l’ont ouvert, vérifiez ses droits d’accès, et supprimez à nouveau l’entraînement.</translation>
     </message>
     <message>
-      <source>Closed captions are not kept</source>
-      <translation>Les sous-titres codés ne sont pas conservés</translation>
+      <source>Closed captions are not kept.</source>
+      <translation>Les sous-titres codés ne sont pas conservés.</translation>
     </message>
     <message>
       <source>Closed captions are not kept: {why}.</source>

@@ -1809,8 +1809,8 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>それを開いているプログラムを閉じ、アクセス権を確かめて、学習をもう一度削除してください。</translation>
     </message>
     <message>
-      <source>Closed captions are not kept</source>
-      <translation>クローズドキャプションは保持されません</translation>
+      <source>Closed captions are not kept.</source>
+      <translation>クローズドキャプションは保持されません。</translation>
     </message>
     <message>
       <source>Closed captions are not kept: {why}.</source>

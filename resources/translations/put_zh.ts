@@ -1809,8 +1809,8 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请关闭打开它的程序，检查其权限，然后重新删除该训练。</translation>
     </message>
     <message>
-      <source>Closed captions are not kept</source>
-      <translation>隐藏式字幕未保留</translation>
+      <source>Closed captions are not kept.</source>
+      <translation>隐藏式字幕未保留。</translation>
     </message>
     <message>
       <source>Closed captions are not kept: {why}.</source>

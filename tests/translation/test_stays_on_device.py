@@ -207,6 +207,23 @@ def test_what_a_card_does_not_do_alike_is_left_to_the_processor(
     assert any("deinterlaced" in note or "another size" in note for note in given.notes)
 
 
+@pytest.mark.parametrize(
+    "layouts", [("yuv420p", "yuv420p10le"), ("yuv420p10le", "yuv420p"), ("yuv420p", "yuv444p")], ids=" to ".join
+)
+def test_samples_of_another_kind_in_the_middle_are_left_to_the_host(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, layouts: tuple[str, str]
+) -> None:
+    path = tmp_path / "a.ts"
+    parts = [clip(tmp_path / f"{layout}.ts", 8, pix_fmt=layout).read_bytes() for layout in layouts]
+    path.write_bytes(b"".join(parts))
+    wanted = [*VideoReader(path)]
+    FakeCard(monkeypatch)
+    found = [*reader(path)]
+    same(fetched(found), wanted)
+    assert isinstance(found[0].pixels, DevicePicture)
+    assert not isinstance(found[-1].pixels, DevicePicture)
+
+
 @pytest.mark.parametrize("fails_at", [0, 1, 9])
 def test_a_frame_that_cannot_be_handed_over_is_fetched(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int

@@ -23,7 +23,6 @@ from put.translation.results_index import INDEX_NAME
 from put.translation.video import job as module
 from put.translation.video.preview import preview_loop
 from put.translation.video.stabilizer import DEFAULT_TEMPORAL
-from put.video.output_plan import CAPTIONS_LOST
 from tests.conftest import make_picture
 from tests.translation.video_help import below, frames, options, results, sound, times
 from tests.video.making import ffmpeg, needs_ffmpeg, probe_json
@@ -65,7 +64,7 @@ def test_closed_captions_come_along(tiny_model: Path, tmp_path: Path) -> None:
 def test_captions_that_begin_later_and_are_lost_are_named(tiny_model: Path, tmp_path: Path) -> None:
     source = captioned(tmp_path / "in.mp4", "h264", empty=4)
     events = list(translate([source], tmp_path / "out", options(tiny_model, container=Container.WEBM)))
-    assert [event.message for event in events if isinstance(event, Warned)][-1] == f"{CAPTIONS_LOST}."
+    assert [event.message for event in events if isinstance(event, Warned)][-1] == "Closed captions are not kept."
 
 
 @pytest.mark.slow

@@ -94,7 +94,7 @@ def _agreed(download: int, needed: int) -> bool:
     if not sys.stdin.isatty():
         raise OptionError("Nobody is there to agree to the download.", "Give --yes.")
     say(f"This fetches {size_text(download)} and needs {size_text(needed)} on the disk. NVIDIA's libraries in it come")
-    say("under NVIDIA's own licence, which is in the pack. Go on? [y/N] ")
+    say("under NVIDIA's own licence, which is in the pack. Continue? [y/N] ")
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 

@@ -138,7 +138,7 @@ class Stopwatch:
         self._lap = 0.0
 
     def start(self) -> None:
-        """Go on."""
+        """Count from now on."""
         self._since = time.monotonic()
 
     def stop(self) -> None:

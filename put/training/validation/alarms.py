@@ -123,7 +123,7 @@ class Alarms:
         }  # fmt: skip
 
     def load_state(self, state: Mapping[str, Any]) -> None:
-        """Go on from :meth:`state`."""
+        """Resume from :meth:`state`."""
         self._collapsed, self._winning, self._alike = (state[name] for name in ("collapsed", "winning", "alike"))
         self._problems = dict(state["problems"])
         self._said = set(state["said"])

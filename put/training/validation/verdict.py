@@ -89,7 +89,7 @@ WRONG = {
         f"{STOP}add pictures to B and begin again. With few pictures, have them varied: that is under “Advanced”.",
     ),
 }
-"""By alarm, the gravest first."""
+"""By alarm, the most severe first."""
 
 
 def assess(evidence: Evidence) -> Assessment:

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-__all__ = ["keep_colours", "keep_colours_in_bands"]
+__all__ = ["LUMA", "keep_colours", "keep_colours_in_bands", "luma_of"]
 
 LUMA = (0.299, 0.587, 0.114)
 """Weights of R, G and B in luma, ITU-R BT.601."""
@@ -34,7 +34,9 @@ def keep_colours(output: Tensor, source: Tensor, amount: float) -> Tensor:
     """
     if amount == 0:
         return output
-    return _mixed(output, source, (_statistics(_blocks(_luma(output))), _statistics(_blocks(_luma(source)))), amount)
+    return _mixed(
+        output, source, (_statistics(_blocks(luma_of(output))), _statistics(_blocks(luma_of(source)))), amount
+    )
 
 
 def keep_colours_in_bands(
@@ -51,7 +53,7 @@ def keep_colours_in_bands(
     height = output.shape[2]
     count = min(BLOCKS, height)
     edges = [(index * height // count, -(-(index + 1) * height // count)) for index in range(count)]
-    rows = [[_blocks(_luma(part), 1) for part in (output[:, :, a:b], source_rows(a, b))] for a, b in edges]
+    rows = [[_blocks(luma_of(part), 1) for part in (output[:, :, a:b], source_rows(a, b))] for a, b in edges]
     first, second = (_statistics(torch.cat(means, 2)) for means in zip(*rows, strict=True))
     for start in range(0, height, band):
         part = output[:, :, start : start + band]
@@ -63,14 +65,15 @@ def _mixed(
     output: Tensor, source: Tensor, statistics: tuple[tuple[Tensor, Tensor], tuple[Tensor, Tensor]], amount: float
 ) -> Tensor:
     (output_mean, output_spread), (source_mean, source_spread) = statistics
-    output_luma, source_luma = _luma(output), _luma(source)
+    output_luma, source_luma = luma_of(output), luma_of(source)
     gain = (source_spread / output_spread.clamp_min(1e-4)).clamp(0.5, 2.0)
     luma = torch.lerp(output_luma, (output_luma - output_mean) * gain + source_mean, amount)
     chroma = torch.lerp(output - output_luma, source - source_luma, amount)
     return (luma + chroma).clamp_(0, 1)
 
 
-def _luma(pictures: Tensor) -> Tensor:
+def luma_of(pictures: Tensor) -> Tensor:
+    """Return the luma ``[B, 1, H, W]`` of R'G'B' ``[B, 3, H, W]``, in the same range."""
     weights = pictures.new_tensor(LUMA).view(1, 3, 1, 1)
     return (pictures * weights).sum(1, keepdim=True)
 

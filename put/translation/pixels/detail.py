@@ -16,12 +16,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from put.translation.pixels.color import luma_of
 from put.translation.pixels.scaling import BAND, Rows, enlarged_rows
 
 __all__ = ["HALO", "DetailMap", "detail_map", "fitted"]
 
-LUMA = (0.299, 0.587, 0.114)
-"""Weights of R, G and B in luma, ITU-R BT.601."""
 RADIUS = 4
 """Pixels of the working size on each side of a place over which result and input are compared."""
 HALO = 2 * RADIUS
@@ -49,7 +48,7 @@ class DetailMap:
         """
         found = enlarged_rows(self.maps, size, rows)
         painted, luma_gain, chroma_gain = found[:, :3], found[:, 3:4], found[:, 4:5]
-        luma = _luma(source)
+        luma = luma_of(source)
         return painted.addcmul_(luma_gain, luma).addcmul_(chroma_gain, source - luma)
 
 
@@ -92,12 +91,8 @@ def fitted(result: Tensor, source: Tensor, amount: float, scale: float) -> Tenso
 
 def _parts(pictures: Tensor) -> tuple[Tensor, Tensor]:
     """Return luma ``[B, 1, h, w]`` and chroma ``[B, 3, h, w]``."""
-    luma = _luma(pictures)
+    luma = luma_of(pictures)
     return luma, pictures - luma
-
-
-def _luma(pictures: Tensor) -> Tensor:
-    return (pictures * pictures.new_tensor(LUMA).view(1, 3, 1, 1)).sum(1, keepdim=True)
 
 
 def _gain(source: Tensor, result: Tensor) -> Tensor:

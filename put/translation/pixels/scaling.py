@@ -19,6 +19,7 @@ __all__ = [
     "Source",
     "as_tensor",
     "enlarged_rows",
+    "keys_cubic",
     "planes_as_tensor",
     "scaled_bands",
     "scaled_to",
@@ -141,14 +142,20 @@ def _taps(before: int, after: int, rows: slice) -> tuple[Tensor, Tensor]:
     centre = (torch.arange(*rows.indices(after), dtype=torch.float64) + 0.5) * scale
     first = torch.floor(centre - 2 * wide + 0.5).to(torch.long)
     places = first[:, None] + torch.arange(int(4 * wide) + 2)
-    weights = _cubic((places + 0.5 - centre[:, None]) / wide)
+    weights = keys_cubic((places + 0.5 - centre[:, None]) / wide, CUBIC)
     weights = torch.where((places >= 0) & (places < before), weights, 0.0)
     weights = weights / weights.sum(1, keepdim=True)
     return places.clamp(0, before - 1), weights.to(torch.float32)
 
 
-def _cubic(x: Tensor) -> Tensor:
+def keys_cubic(x: Tensor, a: float) -> Tensor:
+    """Return the weight of a sample at a distance of ``x`` samples (Keys, 'Cubic convolution interpolation', 1981).
+
+    Args:
+        x: of any shape and sign; from 2 on the weight is 0.
+        a: slope at 1: -0.5 for torch's and Pillow's cubic filter, -0.6 for swscale's.
+    """
     x = x.abs()
-    near = ((CUBIC + 2) * x - (CUBIC + 3)) * x * x + 1
-    far = (((x - 5) * x + 8) * x - 4) * CUBIC
+    near = ((a + 2) * x - (a + 3)) * x * x + 1
+    far = (((x - 5) * x + 8) * x - 4) * a
     return torch.where(x <= 1, near, torch.where(x < 2, far, 0.0))

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from put.translation.engine import Cancelled, Kept, Translated, Warn
+from put.translation.pixels.scaling import Pixels
 from put.translation.spread.assignment import FRAMES_AHEAD
 from put.translation.spread.crew import Crew
 from put.translation.spread.tasks import Answer, Failed, FramesMade, FramesTask, Message
@@ -46,7 +47,7 @@ class CrewTranslator:
     def transfer(self) -> None:
         """What travels goes to other processes."""
 
-    def begin(self, pixels: Picture) -> None:
+    def begin(self, pixels: Pixels) -> None:
         """Nothing travels ahead to other processes."""
 
     def start_batch(

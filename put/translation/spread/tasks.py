@@ -10,7 +10,7 @@ from put.config import TranslateOptions
 from put.errors import PutError
 from put.events import FileResult, PictureRendered, VideoProgressed, Warned
 from put.models.library import ModelEntry
-from put.translation.engine import Pixels
+from put.translation.pixels.scaling import Pixels
 from put.translation.results_index import SourceState
 from put.translation.translator import TranslatedBatch
 

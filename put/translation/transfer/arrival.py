@@ -16,7 +16,8 @@ from put.translation.transfer.streams import Event
 __all__ = ["Arrival", "Arrived", "Arriving", "Result", "Staying"]
 
 Result = NDArray[np.float32] | NDArray[np.uint8]
-"""``[H, W, 3]``, sRGB: float32 in [0, 1], or whole numbers over their full range."""
+"""``[H, W, 3]``, sRGB: float32 in [0, 1], or whole numbers over their full range; or bytes that mean something else to
+those who sent them."""
 
 
 class Arrival(Protocol):
@@ -56,7 +57,7 @@ class Arriving(_Travelling):
     """A result that is being copied to pinned memory.
 
     Args:
-        host: the memory, ``[H, W, 3]``.
+        host: the memory.
         done: comes after the copy.
     """
 

@@ -62,14 +62,12 @@ class Transfer:
         """Whether whole pictures are to lie on the device."""
         return self._streams is not None
 
-    def begin(self, pixels: Picture) -> None:
-        """Let a picture travel to the device where there is room, and where it is not there already; for any thread.
+    def begin(self, pixels: Pixels) -> None:
+        """Let a picture travel to the device where there is room; for any thread.
 
         Args:
             pixels: ``[H, W, 3]``; not written to afterwards. Once nobody holds it, its copy is given up.
         """
-        if not isinstance(pixels, np.ndarray):
-            return
         waiting = sum(begun.values.nbytes for begun in [*self._begun.values()])
         if self._streams is None or pixels.size > MOST_ON_DEVICE or waiting + pixels.nbytes > MOST_BEGUN:
             return
@@ -89,20 +87,12 @@ class Transfer:
         parts: list[Tensor] = []
         missing: list[Pixels] = []
         for picture in pictures:
-            if isinstance(picture, DevicePicture):
-                parts += [*self._arrived(self._streams, missing), picture.values[None]]
-                missing = []
+            values = self._lying(self._streams, picture)
+            if values is None:
+                missing.append(on_host(picture))
                 continue
-            pixels = on_host(picture)
-            begun = self._taken(pixels)
-            if begun is None:
-                missing.append(pixels)
-                continue
-            parts += self._arrived(self._streams, missing)
+            parts += [*self._arrived(self._streams, missing), values]
             missing = []
-            self._streams.wait(begun.done)
-            self._streams.keep(begun.values)
-            parts.append(begun.values)
         parts += self._arrived(self._streams, missing)
         return parts[0] if len(parts) == 1 else torch.cat(parts)
 
@@ -120,7 +110,7 @@ class Transfer:
         """Let a result travel back as soon as it is computed.
 
         Args:
-            values: ``[H, W, 3]`` on the device; not written to afterwards.
+            values: of any shape, on the device; not written to afterwards.
         """
         if self._streams is None:
             return Arrived(values.cpu().numpy())
@@ -133,9 +123,16 @@ class Transfer:
             streams.keep(values)
             return Arriving(host, streams.mark())
 
-    def _taken(self, pixels: Pixels) -> _Begun | None:
-        begun = self._begun.pop(id(pixels), None)
-        return begun if begun is not None and begun.pixels() is pixels else None
+    def _lying(self, streams: Streams, picture: Picture) -> Tensor | None:
+        """Return ``[1, H, W, 3]`` of what is there or on its way, for which the current stream waits; else None."""
+        if isinstance(picture, DevicePicture):
+            return picture.values[None]
+        begun = self._begun.pop(id(picture), None)
+        if begun is None or begun.pixels() is not picture:
+            return None
+        streams.wait(begun.done)
+        streams.keep(begun.values)
+        return begun.values
 
     def _arrived(self, streams: Streams, pictures: Sequence[Pixels]) -> list[Tensor]:
         """Send pictures now; the current stream waits for them."""

@@ -41,6 +41,7 @@ __all__ = ["FramePipeline", "PreparedFrame", "Shown", "StartedFrames", "Translat
 Shown = Arrival | ArrivingPlanes | StayingPlanes
 """A frame on its way to the encoder: numbers in [0, 1], or the planes that were asked for."""
 DECLINED = "The graphics card's encoder did not take frames where they are; they went by way of the host."
+"""Told once where an encoder refuses what lies on the card."""
 log = logging.getLogger(__name__)
 
 GPU_CHUNK, CPU_CHUNK = 240, 60
@@ -160,18 +161,18 @@ class FramePipeline:
             if ready is not None:
                 yield ready
                 continue
-            frame = replace(frame, pixels=on_host(frame.pixels))  # noqa: PLW2901 - the same, elsewhere
-            self._translator.begin(frame.pixels)
+            pixels = on_host(frame.pixels)
+            frame = replace(frame, pixels=pixels)  # noqa: PLW2901 - the same, elsewhere
+            self._translator.begin(pixels)
             if self._is_passed(frame):
                 yield PreparedFrame(frame)
                 continue
-            pixels = on_host(frame.pixels)
             small = searched_image(pixels) if is_on_host else small_image(pixels)
             yield PreparedFrame(frame, self._pool.submit(self._prepare, before, small))
             before = small if is_on_host else None
 
     def _is_passed(self, frame: Frame) -> bool:
-        """Return whether nothing has to be known of a frame but itself."""
+        """Return whether a frame is shown as it is translated, without being steadied."""
         return self._stabiliser.idle or max(frame.pixels.shape) > LONGEST
 
     def _ready_there(self, frame: Frame, last: Picture | None) -> PreparedFrame | None:

@@ -25,7 +25,7 @@ from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, S
 from put.translation.video.journal import Chunk, Journal, State
 from put.translation.video.on_device.planes import plane_format
 from put.translation.video.report import write_report
-from put.video.output_plan import CAPTIONS_LOST, OutputSpec, plan_output, target_ending
+from put.video.output_plan import OutputSpec, plan_output, target_ending
 from put.video.probe import is_sequence
 from put.video.reader import VideoReader
 from put.video.types import Frame, VideoInfo
@@ -377,7 +377,7 @@ class _VideoJob:
         """Return the reader's warnings so far; people see them when it has ended."""
         notes = tuple(self._reader.notes) if self._reader is not None else ()
         late = self._captioned and not self.info.captions and not self.spec.captions
-        return (*notes, f"{CAPTIONS_LOST}.") if late else notes
+        return (*notes, "Closed captions are not kept.") if late else notes
 
     def _progress(self) -> VideoProgressed:
         now = time.monotonic()

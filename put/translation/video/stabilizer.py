@@ -170,7 +170,7 @@ class Stabilizer(BaseStabilizer):
             trust = motion.confidence * _agreement(difference, motion.confidence.shape)
             trust *= self.strength * HEAVIEST
             weight = _enlarged(trust, size)
-            difference *= cv2.merge([weight] * 3)
+            difference *= cv2.merge([weight] * 3)  # numpy takes three times as long to spread it over three channels
             result = np.add(output, difference, out=difference)
             np.clip(result, 0.0, 1.0, out=result)
         if self.measure and past.source is not None and past.plain is not None:
@@ -185,7 +185,7 @@ class Stabilizer(BaseStabilizer):
         if (width, height) != size:
             flow = np.asarray(cv2.resize(flow, size, interpolation=cv2.INTER_LINEAR), np.float32)
             across_and_down = np.array([size[0] / width, size[1] / height], np.float32)
-            flow.reshape(len(flow), -1)[:] *= np.tile(across_and_down, size[0])
+            flow.reshape(len(flow), -1)[:] *= np.tile(across_and_down, size[0])  # see above
         return self._finder.places(flow)
 
 

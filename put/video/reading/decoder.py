@@ -97,7 +97,7 @@ class Stream:
             self.close()
 
     def _aided(self, start: int | None, after: int | None) -> Iterator[VideoFrame]:
-        """Yield the frames; where the card fails, the processor goes on behind the last one that came out."""
+        """Yield the frames; where the card fails, the processor continues behind the last one that came out."""
         last: int | None = None
         try:
             self._begin()

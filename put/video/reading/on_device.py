@@ -7,14 +7,15 @@ from typing import Protocol
 from av.video.frame import VideoFrame
 
 from put.video.color.planar import LAYOUTS_420, PlanarColours
-from put.video.color.to_rgb import check_matrix, hdr_of, resolved_matrix
+from put.video.color.to_rgb import bits_of, check_matrix, hdr_of, resolved_matrix
 from put.video.reading.info import Described
 from put.video.rotation import Rotation
 from put.video.types import ColorTags, DevicePixels
 
-__all__ = ["OnDevice", "can_stay", "is_there", "planar_colours", "to_host"]
+__all__ = ["OnDevice", "can_stay", "is_there", "layout_of", "planar_colours", "to_host"]
 
 _LEAST_SIDE = 32
+"""Pixels; what is smaller is not worth the way, and has fewer samples than the filters of colour take."""
 
 
 class OnDevice(Protocol):
@@ -45,13 +46,18 @@ def can_stay(told: Described) -> bool:
     """
     info, (width, height) = told.info, told.stored
     is_plain = not (info.alpha or info.interlaced or info.hdr)
-    is_even = not (width % 2 or height % 2) and min(width, height) >= _LEAST_SIDE
-    return is_plain and is_even and info.pix_fmt in LAYOUTS_420
+    is_fit = not (width % 2 or height % 2) and min(width, height) >= _LEAST_SIDE
+    return is_plain and is_fit and info.pix_fmt in LAYOUTS_420
 
 
 def is_there(frame: VideoFrame) -> bool:
     """Return whether a frame lies on the card."""
     return frame.format.name == "cuda"
+
+
+def layout_of(frame: VideoFrame) -> str:
+    """Return the name of the pixel format in which a frame's samples lie, on the card or on the host."""
+    return (frame.sw_format or frame.format).name
 
 
 def planar_colours(frame: VideoFrame, tags: ColorTags, told: Described) -> PlanarColours | None:
@@ -66,6 +72,9 @@ def planar_colours(frame: VideoFrame, tags: ColorTags, told: Described) -> Plana
         MediaError: the colours are stored in a way that cannot be read.
     """
     check_matrix(tags)
+    layout = layout_of(frame)
+    if layout not in LAYOUTS_420 or bits_of(layout) != told.info.bits:
+        return None
     if hdr_of(tags.transfer) or told.siting is None:
         return None
     full = tags.range == 2 or told.info.pix_fmt.startswith("yuvj")
@@ -74,5 +83,4 @@ def planar_colours(frame: VideoFrame, tags: ColorTags, told: Described) -> Plana
 
 def to_host(frame: VideoFrame) -> VideoFrame:
     """Return a frame of the card as one of the host."""
-    name = frame.sw_format.name if frame.sw_format is not None else frame.format.name
-    return frame.reformat(format=name)
+    return frame.reformat(format=layout_of(frame))

@@ -46,11 +46,12 @@ class DeviceEncoder:
     ) -> None:
         """See :meth:`put.video.writing.encoder.FrameEncoder.write`."""
         rest = (pts, duration, alpha, captions)
-        if not isinstance(pixels, DevicePlanes):
-            self._opened("").write(pixels, *rest)
-        elif (frame := self._handed(pixels)) is None or not self._is_taken(frame, pixels, rest):
-            planes = pixels.on_host()
-            self._opened(planes.pix_fmt).write(planes, *rest)
+        if isinstance(pixels, DevicePlanes):
+            frame = self._handed(pixels)
+            if frame is not None and self._is_taken(frame, pixels, rest):
+                return
+            pixels = pixels.on_host()
+        self._opened(pixels.pix_fmt if isinstance(pixels, Planes) else "").write(pixels, *rest)
 
     def _is_taken(self, frame: av.VideoFrame, pixels: DevicePlanes, rest: _Rest) -> bool:
         """Write a device's frame; return False where the very first one is refused."""
@@ -82,9 +83,9 @@ class DeviceEncoder:
         if self._inner is not None:
             self._inner.abort()
 
-    def _handed(self, pixels: Pixels | Planes | DevicePlanes) -> av.VideoFrame | None:
+    def _handed(self, pixels: DevicePlanes) -> av.VideoFrame | None:
         """Return a frame that lies on the device; None where it has to come by way of the host."""
-        if not isinstance(pixels, DevicePlanes) or self._by_host:
+        if self._by_host:
             return None
         try:
             return pixels.frame()

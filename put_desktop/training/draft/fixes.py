@@ -48,7 +48,7 @@ class Advice:
 
 
 def advise(report: Inspection, draft: Draft) -> tuple[Advice, ...]:
-    """Return every finding with its hint and its fixes, the gravest first.
+    """Return every finding with its hint and its fixes, the most severe first.
 
     Args:
         report: the report of the inspection.

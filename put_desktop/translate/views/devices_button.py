@@ -116,4 +116,5 @@ class _Line:
 
     def remove(self) -> None:
         for label in (self.sign, self.name, self.work, self.done):
+            label.hide()
             label.deleteLater()

@@ -15,6 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from put.translation.pixels.color import LUMA
 from put.translation.video.on_device.warp import brought, flow_at
 from put.translation.video.optical_flow import DIFFERENT, FORGIVEN
 
@@ -37,7 +38,6 @@ LEAST = 1e-4
 """Weight of a displacement for which nothing speaks."""
 LONGEST_STEP = 2.0
 """Pixels."""
-GREY = (0.299, 0.587, 0.114)
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,7 +141,8 @@ def _halved(picture: Tensor) -> Tensor:
 
 
 def _grey(picture: Tensor) -> Tensor:
-    return picture[:, :1] * GREY[0] + picture[:, 1:2] * GREY[1] + picture[:, 2:] * GREY[2]
+    red, green, blue = LUMA
+    return picture[:, :1] * red + picture[:, 1:2] * green + picture[:, 2:] * blue
 
 
 def _disagreement(back: Tensor, forth: Tensor) -> Tensor:

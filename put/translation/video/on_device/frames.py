@@ -15,6 +15,7 @@ from put.translation.video.on_device.rgb import planes_of, to_rgb
 from put.translation.video.on_device.warp import areas
 from put.translation.video.optical_flow import small_size
 from put.video.color.planar import PlanarColours
+from put.video.reading.on_device import layout_of
 from put.video.rotation import Rotation
 
 __all__ = ["DeviceFrames"]
@@ -42,13 +43,12 @@ class DeviceFrames:
         """See :meth:`put.video.reading.on_device.OnDevice.pixels`."""
         # torch would name its stream if it were given the plane itself, which PyAV refuses
         planes = [from_dlpack(plane.__dlpack__()) for plane in frame.planes]
-        layout = frame.format if frame.sw_format is None else frame.sw_format
-        return DevicePicture(_upright(to_rgb(planes_of(planes, layout.name), colours, wide=wide), turn))
+        return DevicePicture(_upright(to_rgb(planes_of(planes, layout_of(frame)), colours, wide=wide), turn))
 
     @torch.inference_mode()
     def small(self, picture: DevicePicture) -> Arrival:
         """Let a frame travel to the host as :func:`put.translation.video.optical_flow.small_image` makes it, but for a
-        level here and there where it rounds.
+        level here and there where it rounds: ``[h, w, 3]`` uint8.
         """
         width, height = small_size(picture.shape[1], picture.shape[0])
         shrunk = areas(unit(picture.values[None]), (height, width)).mul_(255).round_().to(torch.uint8)
@@ -56,8 +56,8 @@ class DeviceFrames:
 
     @torch.inference_mode()
     def are_equal(self, picture: DevicePicture, other: DevicePicture) -> Arrival:
-        """Let the answer travel to the host, ``[1]`` bool; the sizes are alike."""
-        return self._transfer.back((picture.values == other.values).all().reshape(1))
+        """Let the answer travel to the host, ``[1]`` uint8, 1 or 0; the sizes are alike."""
+        return self._transfer.back((picture.values == other.values).all().to(torch.uint8).reshape(1))
 
 
 def _upright(pixels: Tensor, turn: Rotation) -> Tensor:

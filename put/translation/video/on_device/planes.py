@@ -18,7 +18,7 @@ from torch import Tensor
 from put.translation.transfer.arrival import Arrival
 from put.translation.transfer.streams import Event
 from put.translation.transfer.transfer import Transfer
-from put.video.codecs import plane_layout
+from put.video.codecs import NVENC, plane_layout
 from put.video.color.from_rgb import DevicePlanes, Plane, Planes, matrix_coefficients
 from put.video.output_plan import OutputSpec
 from put.video.types import ColorTags, VideoInfo
@@ -35,7 +35,7 @@ __all__ = [
     "send_planes",
 ]
 
-FROM_DEVICE = frozenset({"h264_nvenc", "hevc_nvenc", "av1_nvenc"})
+FROM_DEVICE = frozenset(NVENC.values())
 """Encoders that take frames where they are."""
 ROW = 256
 """Bytes of which a row of samples takes a multiple there: NVENC wants them of 4 at least."""

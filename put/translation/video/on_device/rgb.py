@@ -13,6 +13,7 @@ from functools import lru_cache
 import torch
 from torch import Tensor
 
+from put.translation.pixels.scaling import keys_cubic
 from put.video.color.planar import PlanarColours
 
 __all__ = ["Planes420", "planes_of", "to_rgb"]
@@ -39,8 +40,6 @@ class Planes420:
     """``[H, W]`` int32, both even and at least 16."""
     chroma: Tensor
     """``[2, H / 2, W / 2]`` int32: Cb, Cr."""
-    bits: int
-    """8 or 10."""
 
 
 def planes_of(planes: list[Tensor], pix_fmt: str) -> Planes420:
@@ -57,7 +56,7 @@ def planes_of(planes: list[Tensor], pix_fmt: str) -> Planes420:
         luma, chroma = whole[0], torch.stack(whole[1:])
     if pix_fmt == "p010le":
         luma, chroma = luma >> 6, chroma >> 6
-    return Planes420(luma, chroma, 10 if "10" in pix_fmt else 8)
+    return Planes420(luma, chroma)
 
 
 @torch.inference_mode()
@@ -67,7 +66,7 @@ def to_rgb(planes: Planes420, colours: PlanarColours, *, wide: bool) -> Tensor:
     Args:
         planes: the samples.
         colours: what they mean.
-        wide: 16 bits come out, as the bits of uint16 in int16; else 8, uint8. Samples of 8 bits do not become wide.
+        wide: the samples have 10 bits, and 16 come out, as the bits of uint16 in int16; else 8, and uint8.
     """
     height, width = planes.luma.shape
     along = _weights(width, colours.siting.across, ALONG, planes.luma.device)
@@ -149,19 +148,13 @@ def _weights(size: int, siting: int, bits: int, device: torch.device) -> _Taps:
     where = torch.arange(size, dtype=torch.float64) / 2 - siting / 4
     first = where.floor().long() - 1
     wanted = first + torch.arange(4)[:, None]
-    exact = _cubic((wanted - where).abs()) * (wanted >= (where - 1.5).trunc())
+    exact = keys_cubic(wanted - where, CUBIC) * (wanted >= (where - 1.5).trunc())
     places = first.clamp(0, count - 4) + torch.arange(4)[:, None]
     weights = torch.zeros(4, size, dtype=torch.float64)
     weights.scatter_add_(0, (wanted.clamp(0, count - 1) - places[0]), exact / exact.sum(0))
     running = (weights.cumsum(0) * (1 << bits)).round()
     whole = running.diff(dim=0, prepend=torch.zeros(1, size, dtype=torch.float64))
     return places.to(device), whole.to(device, torch.int32)
-
-
-def _cubic(distance: Tensor) -> Tensor:
-    near = ((CUBIC + 2) * distance - (CUBIC + 3)) * distance * distance + 1
-    far = (((distance - 5) * distance + 8) * distance - 4) * CUBIC
-    return torch.where(distance <= 1, near, torch.where(distance < 2, far, 0.0))
 
 
 def _numbers(plane: Tensor) -> Tensor:

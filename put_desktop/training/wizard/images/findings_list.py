@@ -27,7 +27,7 @@ _ICONS = {
 
 
 class FindingsList(QWidget):
-    """Cards, the gravest first.
+    """Cards, the most severe first.
 
     Signals:
         fix_requested: a :class:`put_desktop.training.draft.fixes.Fix`.
