@@ -46,6 +46,7 @@ class Screens:
     Args:
         app: the application.
         out: gets the pictures.
+        data: the folder of the window's settings and queue.
         every: every size and both themes, or the usual size and the theme in use.
     """
 

@@ -92,7 +92,7 @@ def _is_described(entry: ModelEntry) -> bool:
 
 
 def _describe(event: CheckEvent) -> Iterator[Message | Progress]:
-    """Return the lines to print for an event."""
+    """Yield the lines to print for an event."""
     from put.familiarity.report import CheckAdvanced, CheckStarted
 
     if isinstance(event, CheckStarted):

@@ -97,7 +97,7 @@ def _to_json(event: DistillEvent) -> dict[str, Any] | None:
 
 
 def _describe(event: DistillEvent) -> Iterator[Message | Progress]:
-    """Return the lines to print for an event."""
+    """Yield the lines to print for an event."""
     match event:
         case TrainingStepped():
             if event.losses:

@@ -93,7 +93,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
 
 @dataclass(frozen=True)
 class _Evaluated:
-    """Return the lines to print."""
+    """What was measured, for a table or as JSON."""
 
     model: str
     device: str

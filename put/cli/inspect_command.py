@@ -74,7 +74,7 @@ def _to_json(event: InspectEvent) -> dict[str, Any]:
 
 
 def _describe(event: InspectEvent) -> Iterator[Message | Progress]:
-    """Return the lines to print for an event."""
+    """Yield the lines to print for an event."""
     from put.data.inspect_report import InspectionAdvanced, InspectionFinished
 
     if isinstance(event, InspectionAdvanced):

@@ -215,7 +215,7 @@ def _bar(console: Console) -> Bar:
     from rich.progress import Progress as Bar
 
     class _KnownBar(BarColumn):
-        """Return nothing where the total is unknown."""
+        """A bar that is left out where the total is unknown."""
 
         def render(self, task: Any) -> Any:
             return super().render(task) if task.total else ""

@@ -69,7 +69,7 @@ def print_entries(entries: list[RunEntry], *, json: bool, none: str) -> None:
 
 
 def facts_of(entry: RunEntry) -> Iterator[tuple[str, str]]:
-    """Return the facts about a run: labels and texts that are not empty."""
+    """Yield the facts about a run: labels and texts that are not empty."""
     status, order = entry.status, entry.spec
     facts = [("run", str(entry.path)), ("state", status.state.value), ("steps", f"{status.step} of {status.steps}")]
     if order is not None:

@@ -166,7 +166,7 @@ def _to_json(event: TrainingEvent) -> dict[str, Any] | None:
 
 
 def describe(event: TrainingEvent) -> Iterator[Message | Progress]:
-    """Return the lines to print for an event of a training."""
+    """Yield the lines to print for an event of a training."""
     match event:
         case TrainingStepped():
             if event.losses:

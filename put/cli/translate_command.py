@@ -112,7 +112,7 @@ def _measured(report: Mapping[str, float]) -> str:
 
 
 def describe(event: TranslationEvent, failures: list[str]) -> Iterator[Message | Progress]:
-    """Return the lines to print for an event; ``failures`` grows by each file that failed."""
+    """Yield the lines to print for an event; each file that failed is added to ``failures``."""
     match event:
         case TranslationStarted():
             how = f"{event.device} ({event.precision}, {event.backend})"

@@ -34,7 +34,7 @@ class Release:
 
 @dataclass(frozen=True)
 class News:
-    """Return the news in the list for somebody who has this version."""
+    """The version in use, and a newer release where there is one."""
 
     current: str
     newer: Release | None

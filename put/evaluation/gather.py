@@ -45,7 +45,7 @@ class Chosen:
     folder: Path
     paths: tuple[Path, ...]
     found: int
-    """Return their number."""
+    """Number of images in the folder, those that were not drawn included."""
 
 
 @dataclass

@@ -39,7 +39,7 @@ def without_statistics(shapes: Shapes) -> dict[str, tuple[int, ...]]:
 
 
 def infer_spec(shapes: Shapes, *, need_blur: bool = True) -> GeneratorSpec:
-    """Yield the structure of the generator whose state these are.
+    """Return the structure of the generator whose state these are.
 
     Args:
         shapes: by name, without prefixes such as ``module.``.
@@ -75,7 +75,7 @@ def _refuse_variants(shapes: Shapes) -> None:
 
 
 def _matching(shapes: Shapes, ngf: int, in_channels: int, blocks: int, *, need_blur: bool) -> GeneratorSpec:
-    """Yield the one structure of this size whose every name and shape is there."""
+    """Return the one structure of this size whose every name and shape is there."""
     down = "model.8.weight" in shapes
     up = (12 if down else 10) + blocks
     antialias_up = f"model.{up + 1}.weight" in shapes

@@ -19,7 +19,7 @@ __all__ = ["read_checkpoint", "read_generator_pth", "write_generator_pth"]
 
 
 def read_generator_pth(path: Path) -> Generator:
-    """Yield the generator in a ``*_net_G.pth``: fp32, on the CPU, in evaluation mode, without gradients.
+    """Return the generator in a ``*_net_G.pth``: fp32, on the CPU, in evaluation mode, without gradients.
 
     Raises:
         ModelError: as in :func:`read_checkpoint`.

@@ -83,7 +83,7 @@ def _auxiliary_kinds(data: bytes) -> dict[int, bytes]:
 
 
 def _associations(data: bytes) -> Iterator[tuple[int, int]]:
-    """Return pairs of an item and the number of one of its properties."""
+    """Yield pairs of an item and the number of one of its properties."""
     for start, _ in find(data, b"meta", b"iprp", b"ipma"):
         code, wide = ">I" if data[start] else ">H", data[start + 3] & 1
         (count,) = struct.unpack_from(">I", data, start + 4)

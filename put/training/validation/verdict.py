@@ -38,7 +38,7 @@ LOOK = "Look at the samples: only your eyes can tell how near to B they are."
 
 @dataclass(frozen=True)
 class Evidence:
-    """Evidence on a run."""
+    """What is known of a run when its verdict is given."""
 
     step: int
     steps: int
@@ -56,7 +56,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Assessment:
-    """Return the verdict on the evidence."""
+    """The verdict on a run, with its reason and what to do about it."""
 
     verdict: Verdict
     message: str

@@ -47,7 +47,7 @@ class RunWorker:
 
     Args:
         run: its folder, locked.
-        order: what is to be trained.
+        spec: what is to be trained.
         device: where.
         context: what it shares with its process.
     """

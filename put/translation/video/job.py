@@ -162,7 +162,7 @@ class _VideoJob:
         self._source_state = fingerprint(source)
         self._captioned = info.captions
         self.late: tuple[str, ...] = ()
-        """Return the notes made while the parts were joined."""
+        """Notes made while the chunks were joined."""
         self.notes = [*info.notes, *spec.notes, *self._earlier]
 
     def run(self) -> VideoEvents:

@@ -23,6 +23,7 @@ class Deinterlacer:
     The result of a frame depends on it, the one before and the one after alone, wherever reading began.
 
     Args:
+        time_base: seconds of one unit of the frames' time stamps.
         field_order: of the stream (AVFieldOrder), used where the decoder marks no frames; 0 otherwise.
     """
 

@@ -42,7 +42,7 @@ class DraftProfiling(QObject):
         self.problem: PutError | None = None
         """Why the latest measurement failed."""
         self.message = ""
-        """Return the phase that is being measured."""
+        """The part of a run that is being measured, in words."""
         self.progress = 0.0
         """From 0 to 1."""
         self.command = DraftCommand(self)

@@ -34,7 +34,7 @@ class JobRun:
     def __init__(self, request: JobRequest, engine: Engine, stop: threading.Event) -> None:
         self.request = request
         self.ended: JobEnded | None = None
-        """Return its outcome; None while it runs."""
+        """How it ended; None while it runs."""
         self.between_files = False
         """Whether the last event left no file in hand: none was begun yet, or one has ended."""
         self._stop = stop

@@ -77,7 +77,7 @@ class QueueRunner(QObject):
         self.watched_only = False
         """Whether jobs that a person added wait until they are started."""
         self._waiting: JobRequest | None = None
-        """Return the job that runs as soon as its files are counted: a folder is not walked twice."""
+        """The job that runs as soon as its files are counted: a folder is not walked twice."""
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH_MS)

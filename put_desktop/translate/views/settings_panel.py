@@ -153,7 +153,7 @@ class SettingsPanel(QScrollArea):
         self.video.steadiness.set_suggestion(value)
 
     def set_suggestions(self, keep_colours: float, brush_size: float) -> None:
-        """Return the settings that suit the chosen model."""
+        """Take over what suits the chosen model: how much of the colours is kept, and the brush size, both 0 to 1."""
         self.keep_colours.set_suggestion(keep_colours)
         self.brush_size.set_suggestion(brush_size)
 

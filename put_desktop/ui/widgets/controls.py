@@ -127,7 +127,7 @@ class SuggestedSlider(PercentSlider):
         self._show()
 
     def set_suggestion(self, value: float) -> None:
-        """Return the model's suggestion, 0 to 1."""
+        """Take over the model's suggestion, 0 to 1."""
         self._suggestion = value
         self._show()
 
