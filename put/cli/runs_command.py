@@ -171,19 +171,19 @@ def _add(given: argparse.Namespace) -> int:
 
 def _clone(given: argparse.Namespace) -> int:
     library = RunLibrary()
-    order = library.clone(find_run(library, given.name).path)
-    return _queued(given, replace(order, title=given.title or order.title))
+    spec = library.clone(find_run(library, given.name).path)
+    return _queued(given, replace(spec, title=given.title or spec.title))
 
 
-def _queued(given: argparse.Namespace, order: RunSpec) -> int:
+def _queued(given: argparse.Namespace, spec: RunSpec) -> int:
     library = RunLibrary()
-    run = library.add(order, given.output)
+    run = library.add(spec, given.output)
     if not given.later:
         start_workers(library)
     if given.json:
         print_json(entry_json(library.entry(run)))
     else:
-        say(f'Queued “{order.title}” in {run}. To watch it: put runs watch "{run.name}"')
+        say(f'Queued “{spec.title}” in {run}. To watch it: put runs watch "{run.name}"')
     return 0
 
 

@@ -19,7 +19,7 @@ __all__ = ["entry_json", "facts_of", "find_run", "print_entries"]
 
 
 def find_run(library: RunLibrary, name: str) -> RunEntry:
-    """The run that is called so.
+    """Return the run that is called so: by its folder, the folder's name or its title.
 
     Raises:
         OptionError: there is none, or several.
@@ -38,14 +38,14 @@ def find_run(library: RunLibrary, name: str) -> RunEntry:
 
 
 def entry_json(entry: RunEntry, *, whole: bool = False) -> dict[str, Any]:
-    """A run as what JSON can hold, with its order where it is to be whole."""
-    order = entry.spec
-    facts: dict[str, Any] = {"run": str(entry.path), "title": order.title if order is not None else ""}
+    """Return a run as JSON can hold it; where it is to be whole, with its spec under the name ``order``."""
+    spec = entry.spec
+    facts: dict[str, Any] = {"run": str(entry.path), "title": spec.title if spec is not None else ""}
     facts |= {name: value for name, value in status_to_json(entry.status).items() if name not in ("format", "problem")}
     facts |= {"size": entry.size, "snapshots": list(entry.snapshots)}
     facts["problem"] = to_plain(entry.problem or entry.status.problem)
     if whole:
-        facts["order"] = run_spec_to_json(order) if order is not None else None
+        facts["order"] = run_spec_to_json(spec) if spec is not None else None
     return facts
 
 
@@ -70,10 +70,10 @@ def print_entries(entries: list[RunEntry], *, json: bool, none: str) -> None:
 
 def facts_of(entry: RunEntry) -> Iterator[tuple[str, str]]:
     """Yield the facts about a run: labels and texts that are not empty."""
-    status, order = entry.status, entry.spec
+    status, spec = entry.status, entry.spec
     facts = [("run", str(entry.path)), ("state", status.state.value), ("steps", f"{status.step} of {status.steps}")]
-    if order is not None:
-        facts += [("title", order.title), ("from", str(order.folder_a)), ("to", str(order.folder_b))]
+    if spec is not None:
+        facts += [("title", spec.title), ("from", str(spec.folder_a)), ("to", str(spec.folder_b))]
     facts += [("verdict", f"{status.message} {status.hint}".strip()), ("samples", str(status.sample or ""))]
     if status.score is not None:
         facts.append(("score", f"{status.score:.3g} at step {status.best_step}"))

@@ -27,13 +27,13 @@ NEVER_READ = ("state", "place_in_queue")
 """Fields of a status that its file does not decide: the first is read apart, the second follows from the queue."""
 
 
-def run_spec_to_json(order: RunSpec) -> dict[str, Any]:
-    """Return an order as plain values."""
-    return {"format": FORMAT, **to_plain(order)}
+def run_spec_to_json(spec: RunSpec) -> dict[str, Any]:
+    """Return a spec as plain values, for ``order.json``."""
+    return {"format": FORMAT, **to_plain(spec)}
 
 
 def run_spec_from_json(content: Mapping[str, Any]) -> RunSpec:
-    """Return the order that :func:`run_spec_to_json` made plain.
+    """Return the spec that :func:`run_spec_to_json` made plain.
 
     Raises:
         ValueError: it is invalid.

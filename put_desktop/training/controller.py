@@ -224,14 +224,14 @@ class TrainingController(QObject):
         from put_desktop.training.wizard.wizard import Step
 
         try:
-            order = self.window.holder.draft.order()
+            spec = self.window.holder.draft.spec()
         except PutError as error:
             self._not_added(Step.SETTINGS, error)
             return
         # The folders of images have been checked; the folder for the run has not.
         step = Step.IMAGES if place is None else Step.ESTIMATE
         self._adding = True
-        self.watch.post(partial(self._runs.add, order, place), self._added, partial(self._not_added, step))
+        self.watch.post(partial(self._runs.add, spec, place), self._added, partial(self._not_added, step))
 
     def _added(self, path: Path) -> None:
         self._adding = False

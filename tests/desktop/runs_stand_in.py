@@ -70,19 +70,19 @@ class FakeRuns:
     def start_workers(self) -> None:
         self._note("start_workers")
 
-    def add(self, order: RunSpec, place: Path | None) -> Path:
-        self._note("add", order.title, place)
-        if order.folder_a == order.folder_b:
+    def add(self, spec: RunSpec, place: Path | None) -> Path:
+        self._note("add", spec.title, place)
+        if spec.folder_a == spec.folder_b:
             raise OptionError("Both sides are the same folder.", "Choose another.")
-        path = order.folder_a.parent / "run"
-        self.listed.insert(0, RunEntry(path, order, RunStatus(RunState.QUEUED, 0, order.options.steps)))
+        path = spec.folder_a.parent / "run"
+        self.listed.insert(0, RunEntry(path, spec, RunStatus(RunState.QUEUED, 0, spec.options.steps)))
         return path
 
     def clone(self, run: Path) -> RunSpec:
         self._note("clone", run.name)
-        order = next(entry.spec for entry in self.listed if entry.path == run)
-        assert order is not None
-        return replace(order, title=f"{order.title} 2")
+        spec = next(entry.spec for entry in self.listed if entry.path == run)
+        assert spec is not None
+        return replace(spec, title=f"{spec.title} 2")
 
     def enqueue(self, run: Path, steps: int | None) -> None:
         self._note("enqueue", run.name, steps)

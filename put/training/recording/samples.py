@@ -47,7 +47,7 @@ class Provenance:
     counts: tuple[int, int]
     """Images of A and of B that it was trained on."""
     step: int
-    start: str
+    init_from: str
     """The weights that training began from."""
     scores: Mapping[str, float] = field(default_factory=dict)
     """Held-out figures at ``step``; empty where it was not evaluated."""
@@ -131,7 +131,7 @@ def best_score(path: Path, after: int = -1) -> float | None:
 
 def _facts(made: Provenance) -> dict[str, str]:
     options = made.options
-    facts = {"step": f"{made.step} of {options.steps}", "began from": made.start}
+    facts = {"step": f"{made.step} of {options.steps}", "began from": made.init_from}
     facts |= {"pictures of A": str(made.counts[0]), "pictures of B": str(made.counts[1])}
     for name in (
         "generator", "discriminator", "size", "batch", "accumulate", "ngf", "blocks", "selection", "num_negatives",

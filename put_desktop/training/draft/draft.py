@@ -42,7 +42,7 @@ class Draft:
         """
         return preset_options(self.preset, self.style, **self.changed)
 
-    def order(self) -> RunSpec:
+    def spec(self) -> RunSpec:
         """Return the run to train.
 
         Raises:
@@ -71,16 +71,16 @@ class Draft:
         return replace(self, folder_a=folder_a, folder_b=folder_b, left_out=left_out, changed=changed)
 
 
-def draft_from_spec(order: RunSpec, init_from: Path | None = None) -> Draft:
+def draft_from_spec(spec: RunSpec, init_from: Path | None = None) -> Draft:
     """Return a draft that gives the same settings as the spec of a run.
 
     Args:
-        order: the spec of the run to clone.
+        spec: the spec of the run to clone.
         init_from: a model file to initialise from; None to initialise as that run did.
     """
-    options = replace(order.options, init_from=str(init_from)) if init_from is not None else order.options
+    options = replace(spec.options, init_from=str(init_from)) if init_from is not None else spec.options
     try:
-        preset, style = Preset(order.preset), order.style
+        preset, style = Preset(spec.preset), spec.style
         defaults = preset_options(preset, style, single=options.single)
     except (OptionError, ValueError):
         preset, style = Preset.STANDARD, 0.0
@@ -89,13 +89,13 @@ def draft_from_spec(order: RunSpec, init_from: Path | None = None) -> Draft:
     changed = {name: wanted[name] for name in wanted if wanted[name] != before[name]}
     if options.single:
         changed["single"] = True
-    return Draft(order.folder_a, order.folder_b, preset, style, changed, frozenset(order.left_out), _own_title(order))
+    return Draft(spec.folder_a, spec.folder_b, preset, style, changed, frozenset(spec.left_out), _own_title(spec))
 
 
-def _own_title(order: RunSpec) -> str:
+def _own_title(spec: RunSpec) -> str:
     """Return the title that a person gave; empty for one that was made from the names of the folders."""
-    made = Draft(order.folder_a, order.folder_b).order().title
-    return "" if order.title.startswith(made) else order.title
+    made = Draft(spec.folder_a, spec.folder_b).spec().title
+    return "" if spec.title.startswith(made) else spec.title
 
 
 def _name(path: Path) -> str:

@@ -42,7 +42,7 @@ class Runs(Protocol):
         """Start the processes that queued runs wait for."""
         ...
 
-    def add(self, order: RunSpec, place: Path | None) -> Path:
+    def add(self, spec: RunSpec, place: Path | None) -> Path:
         """Queue a new run in a folder of its own, in ``place`` or the default one; return that folder."""
         ...
 
@@ -114,9 +114,9 @@ class RealRuns:
 
         start_workers(self._library)
 
-    def add(self, order: RunSpec, place: Path | None) -> Path:
+    def add(self, spec: RunSpec, place: Path | None) -> Path:
         """Queue a new run in a folder of its own, in ``place`` or the default one; return that folder."""
-        return self._library.add(order, place and _new_folder(place, order.title))
+        return self._library.add(spec, place and _new_folder(place, spec.title))
 
     def clone(self, run: Path) -> RunSpec:
         """Return the spec of a run, for another one."""
