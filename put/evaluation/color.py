@@ -8,10 +8,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from put.nn.luma import LUMA
+
 __all__ = ["ColorDrift", "colour_drift", "inversion", "lab", "luma"]
 
-LUMA = (0.299, 0.587, 0.114)
-"""Weights of R, G and B in luma, ITU-R BT.601."""
 TO_XYZ = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
 """Linear sRGB to CIE XYZ, IEC 61966-2-1."""
 BLOCKS = 8

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from put.images.image_files import read_image
 from put.nn.generators.base import ImageGenerator
+from put.nn.luma import as_input
 from put.nn.margin import MARGIN, with_margin
 from put.nn.resize import resize
 
@@ -19,7 +20,6 @@ __all__ = ["SIDE", "before_after"]
 
 SIDE = 256
 QUALITY = 88
-LUMINANCE = (0.299, 0.587, 0.114)
 
 
 @torch.no_grad()
@@ -44,13 +44,9 @@ def before_after(
     x = resize(x, size).clamp(0, 1)
     top, left = ((length - side) // 2 for length in size)
     before = x[:, :, top : top + side, left : left + side]
-    given = before if generator.spec.in_channels == 3 else _grey(before)
+    given = as_input(before, generator.spec.in_channels)
     after = (with_margin(generator, given * 2 - 1, margin) + 1) / 2
     return _jpeg(before), _jpeg(after.expand(-1, 3, -1, -1))
-
-
-def _grey(x: Tensor) -> Tensor:
-    return (x * torch.tensor(LUMINANCE).view(1, 3, 1, 1)).sum(dim=1, keepdim=True)
 
 
 def _jpeg(x: Tensor) -> bytes:

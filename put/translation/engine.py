@@ -19,13 +19,13 @@ from put.device import release_memory
 from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator
 from put.nn.generators.base import ImageGenerator
+from put.nn.luma import luma_of
 from put.nn.margin import MARGIN, mirrored_places
 from put.nn.spec import GeneratorSpec
 from put.nn.stripes.generator_stripes import StripeSettings, can_be_striped, render_in_stripes
 from put.nn.stripes.stripe_budget import MOST_ROWS, StripeBudget, fitting
 from put.translation.full_size import FullSize, in_groups, with_colours
 from put.translation.memory_budget import generator_budget
-from put.translation.pixels.color import luma_of
 from put.translation.tiles import Tile, TileBudget, best_sides, smallest_side, tiles
 from put.translation.transfer.arrival import Arrival, Arrived, Result, Staying
 from put.translation.transfer.picture import Picture, on_host

@@ -7,26 +7,18 @@ import time
 import torch
 from torch import Tensor
 
+from put.device import synchronize
 from put.nn.generator import Generator
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.painting import PaintingGenerator
-from put.nn.generators.registry import AnySpec
 from put.nn.spec import GeneratorSpec, parameter_shapes
 from put.training.loop.precision import autocast
 
-__all__ = ["LUMINANCE", "SPEED_SIDE", "as_input", "prune", "take_over", "times_faster"]
+__all__ = ["SPEED_SIDE", "prune", "take_over", "times_faster"]
 
 SPEED_SIDE = 512
 """Side in pixels at which speeds are compared."""
 ROUNDS = 3
-LUMINANCE = (0.299, 0.587, 0.114)
-
-
-def as_input(images: Tensor, spec: AnySpec) -> Tensor:
-    """``[B, 3, H, W]`` as the generator takes it: the same, or grey ``[B, 1, H, W]`` as the engine makes it."""
-    if spec.in_channels == 3:
-        return images
-    return (images * images.new_tensor(LUMINANCE).view(1, 3, 1, 1)).sum(1, keepdim=True)
 
 
 def take_over(teacher: ImageGenerator, student: ImageGenerator, *, weights: bool = True) -> None:
@@ -90,17 +82,12 @@ def times_faster(
 @torch.inference_mode()
 def _seconds(network: ImageGenerator, device: torch.device, dtype: torch.dtype | None) -> float:
     x = torch.zeros(1, network.spec.in_channels, SPEED_SIDE, SPEED_SIDE, device=device)
-    _wait(device)
+    synchronize(device)
     start = time.perf_counter()
     with autocast(device, dtype):
         network(x)
-    _wait(device)
+    synchronize(device)
     return time.perf_counter() - start
-
-
-def _wait(device: torch.device) -> None:
-    if device.type == "cuda":
-        torch.cuda.synchronize(device)
 
 
 class _Layer:

@@ -19,6 +19,7 @@ from put.files.atomic import write_problem
 from put.models.card import ModelCard
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.registry import AnySpec
+from put.nn.luma import as_input
 from put.training.distillation.dataset import DistillDataset
 from put.training.distillation.evaluation import DistillEvaluator
 from put.training.distillation.events import DistillEvent, DistillEvents, DistillStarted
@@ -33,7 +34,7 @@ from put.training.distillation.files import (
 from put.training.distillation.loss import FeatureLoss
 from put.training.distillation.options import DistillOptions, operations
 from put.training.distillation.result import Distilled, student_card, write_student
-from put.training.distillation.student import as_input, times_faster
+from put.training.distillation.student import times_faster
 from put.training.loop.checkpoint import all_finite
 from put.training.loop.core import TrainingLoop, are_finite
 from put.training.loop.loss_means import LossMeans
@@ -240,7 +241,7 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         def forward(images: Tensor) -> Tensor:
             with torch.set_grad_enabled(network is self._student and torch.is_grad_enabled()):
                 with autocast(self._device, self._dtype):
-                    output = network(as_input(images, network.spec))
+                    output = network(as_input(images, network.spec.in_channels))
                 rgb: Tensor = output.float().expand(-1, 3, -1, -1)
                 return rgb
 

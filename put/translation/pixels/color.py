@@ -8,10 +8,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-__all__ = ["LUMA", "keep_colours", "keep_colours_in_bands", "luma_of"]
+from put.nn.luma import luma_of
 
-LUMA = (0.299, 0.587, 0.114)
-"""Weights of R, G and B in luma, ITU-R BT.601."""
+__all__ = ["keep_colours", "keep_colours_in_bands"]
+
 BLOCKS = 16
 """Blocks along each side over which brightness is compared."""
 
@@ -70,12 +70,6 @@ def _mixed(
     luma = torch.lerp(output_luma, (output_luma - output_mean) * gain + source_mean, amount)
     chroma = torch.lerp(output - output_luma, source - source_luma, amount)
     return (luma + chroma).clamp_(0, 1)
-
-
-def luma_of(pictures: Tensor) -> Tensor:
-    """Return the luma ``[B, 1, H, W]`` of R'G'B' ``[B, 3, H, W]``, in the same range."""
-    weights = pictures.new_tensor(LUMA).view(1, 3, 1, 1)
-    return (pictures * weights).sum(1, keepdim=True)
 
 
 def _blocks(luma: Tensor, rows: int = BLOCKS) -> Tensor:

@@ -16,7 +16,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from put.translation.pixels.color import luma_of
+from put.nn.luma import luma_of
 from put.translation.pixels.scaling import BAND, Rows, enlarged_rows
 
 __all__ = ["HALO", "DetailMap", "detail_map", "fitted"]

@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from put.translation.pixels.color import LUMA
+from put.nn.luma import LUMA
 from put.translation.video.on_device.warp import brought, flow_at
 from put.translation.video.optical_flow import DIFFERENT, FORGIVEN
 
@@ -141,6 +141,7 @@ def _halved(picture: Tensor) -> Tensor:
 
 
 def _grey(picture: Tensor) -> Tensor:
+    """Return the luma, ``[B, 1, h, w]``, by operations that can be recorded: nothing is copied from the host."""
     red, green, blue = LUMA
     return picture[:, :1] * red + picture[:, 1:2] * green + picture[:, 2:] * blue
 
