@@ -15,6 +15,7 @@ __all__ = [
     "GPUS",
     "device_names",
     "devices",
+    "precision_of",
     "release_memory",
     "resolve_device",
     "resolve_precision",
@@ -109,6 +110,11 @@ def resolve_precision(precision: Precision, device: torch.device) -> torch.dtype
     if precision is Precision.BF16 and not has_bf16:
         raise OptionError("This GPU has no bf16.", "Use --precision auto, fp16 or fp32.")
     return DTYPES[precision]
+
+
+def precision_of(dtype: torch.dtype) -> Precision:
+    """Return the precision that a type of :data:`DTYPES` stands for."""
+    return next(precision for precision, known in DTYPES.items() if known is dtype)
 
 
 def synchronize(device: torch.device) -> None:

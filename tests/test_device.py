@@ -9,7 +9,7 @@ from put.backends.measured import device_name
 from put.config import Precision
 from put.device import devices, resolve_device, resolve_precision, resolve_training_device
 from put.errors import DeviceError, OptionError
-from put.translation.memory_budget import free_memory
+from put.translation.memory.budget import free_memory
 
 
 class Machine:

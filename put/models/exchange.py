@@ -14,7 +14,7 @@ from put.files.atomic import atomic_target
 from put.models.card import ModelCard
 from put.models.header import BareWeightsError, read_header
 from put.models.library import Library, ModelEntry
-from put.models.model_file import SUFFIX, load_generator, save_model, verify
+from put.models.model_file import SUFFIX, load_generator, save_model, unwritable, verify
 from put.models.names import name_from
 from put.models.sniff import describe_file
 
@@ -187,8 +187,7 @@ def _copy(entry: ModelEntry, target: Path) -> None:
         with atomic_target(target) as part:
             shutil.copyfile(entry.path, part)
     except OSError as error:
-        hint = "Check that the folder exists and can be written, and that the disk is not full."
-        raise OutputError(f"The generator cannot be written to {target}.", hint, str(error)) from error
+        raise unwritable(target, error) from error
 
 
 def _write_pth(entry: ModelEntry, target: Path) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import torch
 
-from put.errors import OutputError
 from put.files.atomic import atomic_target
 from put.models.choosing import FoundGenerator, cut_kernel, find_generator
 from put.models.layout import blur_shapes
+from put.models.model_file import unwritable
 from put.models.pickles import EXPANSION, read_pickled
 from put.nn.generator import Generator
 from put.nn.spec import parameter_shapes
@@ -65,5 +65,4 @@ def write_generator_pth(generator: Generator, path: Path) -> None:
         with atomic_target(path) as part, part.open("wb") as file:
             torch.save(tensors, file)
     except (OSError, RuntimeError) as error:
-        hint = "Check that the folder exists and can be written, and that the disk is not full."
-        raise OutputError(f"The generator cannot be written to {path}.", hint, str(error)) from error
+        raise unwritable(path, error) from error

@@ -12,7 +12,7 @@ from put import paths
 from put.errors import ModelError, OutputError, PutError
 from put.files.atomic import atomic_target
 from put.models.card import ModelCard
-from put.models.model_file import SUFFIX, read_card, verify
+from put.models.model_file import SUFFIX, read_card, unwritable, verify
 from put.models.names import check_name, name_from, same_name
 from put.nn.generators.registry import AnySpec
 
@@ -92,7 +92,7 @@ class Library:
             with atomic_target(target) as part:
                 shutil.copyfile(file, part)
         except OSError as error:
-            raise _unwritable(target, error) from error
+            raise unwritable(target, error) from error
         return _read(target, built_in=False)
 
     def target(self, name: str) -> Path:
@@ -108,7 +108,7 @@ class Library:
         try:
             self.user.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise _unwritable(target, error) from error
+            raise unwritable(target, error) from error
         return target
 
     def rename(self, name: str, new: str) -> ModelEntry:
@@ -128,7 +128,7 @@ class Library:
         try:
             return _read(entry.path.rename(target), built_in=False)
         except OSError as error:
-            raise _unwritable(target, error) from error
+            raise unwritable(target, error) from error
 
     def remove(self, name: str) -> None:
         """Delete one of the user's own generators, damaged or not.
@@ -226,8 +226,3 @@ def _suggestion(name: str, entries: list[ModelEntry]) -> str:
     close = difflib.get_close_matches(name, names, 1)
     known = ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
     return f"Did you mean “{close[0]}”?" if close else f"There are: {known}."
-
-
-def _unwritable(target: Path, error: OSError) -> OutputError:
-    hint = "Check that the folder can be written and that the disk is not full."
-    return OutputError(f"The generator cannot be written to {target}.", hint, str(error))

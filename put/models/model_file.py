@@ -19,7 +19,7 @@ from put.nn.generators.registry import AnySpec
 if TYPE_CHECKING:
     from put.nn.generators.base import ImageGenerator
 
-__all__ = ["SUFFIX", "load_generator", "read_card", "rewrite_card", "save_model", "verify"]
+__all__ = ["SUFFIX", "load_generator", "read_card", "rewrite_card", "save_model", "unwritable", "verify"]
 
 SUFFIX = ".safetensors"
 DataType = Literal["fp16", "fp32"]
@@ -114,8 +114,13 @@ def _write(path: Path, parts: Iterable[bytes | memoryview]) -> None:
         with atomic_target(path) as part, part.open("wb") as file:
             file.writelines(parts)
     except OSError as error:
-        hint = "Check that the folder exists and can be written, and that the disk is not full."
-        raise OutputError(f"The generator cannot be written to {path}.", hint, str(error)) from error
+        raise unwritable(path, error) from error
+
+
+def unwritable(path: Path, error: Exception) -> OutputError:
+    """Return the error for a generator that cannot be written to ``path``."""
+    hint = "Check that the folder exists and can be written, and that the disk is not full."
+    return OutputError(f"The generator cannot be written to {path}.", hint, str(error))
 
 
 def _header(spec: AnySpec, card: ModelCard, dtype: DataType, sha256: str) -> bytes:

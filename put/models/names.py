@@ -6,11 +6,11 @@ import re
 import unicodedata
 
 from put.errors import ModelError
+from put.files.file_names import FORBIDDEN
 
 __all__ = ["check_name", "name_fault", "name_from", "same_name"]
 
 LONGEST = 80
-FORBIDDEN = '<>:"/\\|?*'
 RESERVED = frozenset({"con", "prn", "aux", "nul", "conin$", "conout$"}) | {
     f"{port}{digit}" for port in ("com", "lpt") for digit in "123456789¹²³"
 }

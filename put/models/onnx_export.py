@@ -15,9 +15,10 @@ import numpy as np
 import numpy.typing as npt
 from torch import nn
 
-from put.errors import ModelError, OutputError
+from put.errors import ModelError
 from put.files.atomic import atomic_target
 from put.models.card import ModelCard
+from put.models.model_file import unwritable
 from put.nn.generator import Generator, ResidualBlock
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.fast_painter import FastBlock, FastPainter
@@ -59,8 +60,7 @@ def write_onnx(generator: ImageGenerator, path: Path, card: ModelCard | None = N
         with atomic_target(path) as part:
             part.write_bytes(model.SerializeToString())
     except OSError as error:
-        hint = "Check that the folder exists and can be written, and that the disk is not full."
-        raise OutputError(f"The generator cannot be written to {path}.", hint, str(error)) from error
+        raise unwritable(path, error) from error
 
 
 def detail_network(generator: ImageGenerator) -> bytes:

@@ -8,7 +8,7 @@ from typing import ParamSpec, TypeVar
 
 from put.errors import MediaError, PutError
 from put.events import FileResult, PictureRendered, VideoProgressed, Warned
-from put.translation.engine import Cancelled
+from put.translation.result import Cancelled
 from put.translation.video.job import VideoEvents
 
 __all__ = ["guarded", "guarded_large", "guarded_video"]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from put.config import OnExists, TranslateOptions, VideoOptions
 from put.errors import OptionError
+from put.files.file_names import without_forbidden
 from put.images.image_files import output_ending
 from put.translation.naming import FolderNames, RunningNumbers
 from put.translation.own_inputs import first_own_input
@@ -33,8 +34,6 @@ TEMPLATE_TOKENS = ("name", "ext", "folder", "model", "strength", "index", "date"
 """Names that a file name template may hold in braces: the input's name without its ending, its ending without the
 dot, the name of the folder it lies in, the generator's name, the strength in per cent, a running number
 (``{index:04}`` pads it), and today's date as YYYY-MM-DD."""
-
-FORBIDDEN = '<>:"/\\|?*'
 
 
 @dataclass(frozen=True, eq=False)
@@ -176,7 +175,7 @@ def expand_template(
         index=index,
         date=dt.datetime.now().astimezone().date().isoformat() if date is None else date,
     )
-    return "".join("_" if sign in FORBIDDEN or ord(sign) < 32 else sign for sign in name)
+    return without_forbidden(name)
 
 
 @dataclass(frozen=True)

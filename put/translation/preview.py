@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from put.config import TranslateOptions
 from put.images.image_files import read_image
 from put.models.library import Library
-from put.translation.engine import Cancelled
 from put.translation.pixels.scaling import Pixels
+from put.translation.result import Cancelled
 from put.translation.translator import Translator
 from put.translation.walk import has_frames
 from put.video.reader import read_frame

@@ -12,16 +12,18 @@ from typing import Any, Protocol
 
 from put.backends.choose import choose
 from put.config import BackendName, Precision, TranslateOptions, usual_brush_size
-from put.device import GPUS, device_names, resolve_device
+from put.device import GPUS, device_names, precision_of, resolve_device
 from put.errors import DeviceError
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put.models.model_file import load_generator
 from put.nn.generators.base import ImageGenerator
-from put.translation.engine import Engine, Kept, Translated, Warn, working_size
+from put.translation.engine import Engine
 from put.translation.pixels.scaling import Pixels
+from put.translation.result import Kept, Translated, Warn
 from put.translation.transfer.picture import Picture
 from put.translation.transfer.transfer import Transfer
+from put.translation.working_image import working_size
 
 __all__ = ["MOST_AT_ONCE", "FrameTranslator", "TranslatedBatch", "Translator", "TranslatorFacts"]
 
@@ -29,7 +31,6 @@ GPU_PIXELS = 4 << 20
 """Pixels of a working size that a GPU takes at once, unless that was measured."""
 MOST_AT_ONCE = 16
 """Pictures that a GPU takes at once: more gain nothing, and a request to stop would have to wait for them."""
-PRECISIONS = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
 
 
 @dataclass(frozen=True)
@@ -236,7 +237,7 @@ class Translator:
     @property
     def precision(self) -> str:
         """``fp32``, ``bf16`` or ``fp16``."""
-        return PRECISIONS[str(self.engine.dtype).removeprefix("torch.")]
+        return str(precision_of(self.engine.dtype))
 
     def work_size_of(self, width: int, height: int, *, is_frame: bool = False) -> int:
         """See :meth:`TranslatorFacts.work_size_of`."""

@@ -13,7 +13,10 @@ from put.nn.resize import resize
 from put.translation.pixels.scaling import scaled_to
 from put.translation.transfer.sources import Sources
 
-__all__ = ["PictureRows", "WorkingImages", "resized"]
+__all__ = ["PictureRows", "WorkingImages", "resized", "working_size"]
+
+MOST_ENLARGED = 4.0
+"""A picture smaller than the working size is enlarged at most so many times."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,3 +123,17 @@ def resized(pictures: Tensor, size: tuple[int, int]) -> Tensor:
     if pictures.shape[2:] == size:
         return pictures
     return resize(pictures, size).clamp_(0, 1)
+
+
+def working_size(height: int, width: int, work_size: int) -> tuple[int, int]:
+    """Return height and width at which the generator works for a picture.
+
+    Args:
+        height: of the picture in pixels, at least 1.
+        width: likewise.
+        work_size: the short side that is wanted; 0 for the picture's own size.
+    """
+    if work_size == 0:
+        return height, width
+    scale = min(work_size / min(height, width), MOST_ENLARGED)
+    return max(1, round(height * scale)), max(1, round(width * scale))

@@ -3204,10 +3204,6 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Das Modell kann nicht nach {path} geschrieben werden.</translation>
     </message>
     <message>
-      <source>The generator cannot be written to {target}.</source>
-      <translation>Das Modell kann nicht nach {target} geschrieben werden.</translation>
-    </message>
-    <message>
       <source>The generator cannot be written.</source>
       <translation>Das Modell kann nicht geschrieben werden.</translation>
     </message>
@@ -3216,12 +3212,8 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Das Modell ergab ungültige Werte (NaN).</translation>
     </message>
     <message>
-      <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation>Der Generator lieferte in {name} kein gültiges Bild; er lief noch einmal in fp32.</translation>
-    </message>
-    <message>
-      <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation>Der Generator lieferte in {translator_precision} kein gültiges Bild; er lief noch einmal in fp32.</translation>
+      <source>The generator gave no valid picture in {precision}; it ran again in fp32.</source>
+      <translation>Der Generator lieferte in {precision} kein gültiges Bild; er lief noch einmal in fp32.</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>

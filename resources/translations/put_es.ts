@@ -3204,10 +3204,6 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>No se puede escribir el modelo en {path}.</translation>
     </message>
     <message>
-      <source>The generator cannot be written to {target}.</source>
-      <translation>No se puede escribir el modelo en {target}.</translation>
-    </message>
-    <message>
       <source>The generator cannot be written.</source>
       <translation>No se puede escribir el modelo.</translation>
     </message>
@@ -3216,12 +3212,8 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>El modelo dio valores no válidos (NaN).</translation>
     </message>
     <message>
-      <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation>El generador no dio una imagen válida en {name}; se ejecutó de nuevo en fp32.</translation>
-    </message>
-    <message>
-      <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation>El generador no dio una imagen válida en {translator_precision}; se ejecutó de nuevo en fp32.</translation>
+      <source>The generator gave no valid picture in {precision}; it ran again in fp32.</source>
+      <translation>El generador no dio una imagen válida en {precision}; se ejecutó de nuevo en fp32.</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>

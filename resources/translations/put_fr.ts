@@ -3204,10 +3204,6 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le modèle ne peut pas être écrit dans {path}.</translation>
     </message>
     <message>
-      <source>The generator cannot be written to {target}.</source>
-      <translation>Le modèle ne peut pas être écrit dans {target}.</translation>
-    </message>
-    <message>
       <source>The generator cannot be written.</source>
       <translation>Le modèle ne peut pas être écrit.</translation>
     </message>
@@ -3216,12 +3212,8 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Le modèle a donné des valeurs invalides (NaN).</translation>
     </message>
     <message>
-      <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation>Le générateur n’a pas donné d’image valide en {name} ; il a été relancé en fp32.</translation>
-    </message>
-    <message>
-      <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation>Le générateur n’a pas donné d’image valide en {translator_precision} ; il a été relancé en fp32.</translation>
+      <source>The generator gave no valid picture in {precision}; it ran again in fp32.</source>
+      <translation>Le générateur n’a pas donné d’image valide en {precision} ; il a été relancé en fp32.</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>

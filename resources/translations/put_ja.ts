@@ -3197,10 +3197,6 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>モデルを {path} に書き込めません。</translation>
     </message>
     <message>
-      <source>The generator cannot be written to {target}.</source>
-      <translation>モデルを {target} に書き込めません。</translation>
-    </message>
-    <message>
       <source>The generator cannot be written.</source>
       <translation>モデルを書き込めません。</translation>
     </message>
@@ -3209,12 +3205,8 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>モデルが無効な値（NaN）を返しました。</translation>
     </message>
     <message>
-      <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation>生成器は {name} で有効な画像を出せず、fp32 で実行し直しました。</translation>
-    </message>
-    <message>
-      <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation>生成器は {translator_precision} で有効な画像を出せず、fp32 で実行し直しました。</translation>
+      <source>The generator gave no valid picture in {precision}; it ran again in fp32.</source>
+      <translation>生成器は {precision} で有効な画像を出せず、fp32 で実行し直しました。</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>

@@ -3197,10 +3197,6 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>无法将模型写入 {path}。</translation>
     </message>
     <message>
-      <source>The generator cannot be written to {target}.</source>
-      <translation>无法将模型写入 {target}。</translation>
-    </message>
-    <message>
       <source>The generator cannot be written.</source>
       <translation>无法写入模型。</translation>
     </message>
@@ -3209,12 +3205,8 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>模型给出了无效数值（NaN）。</translation>
     </message>
     <message>
-      <source>The generator gave no valid picture in {name}; it ran again in fp32.</source>
-      <translation>生成器用 {name} 未得到有效图片；已用 fp32 重新运行。</translation>
-    </message>
-    <message>
-      <source>The generator gave no valid picture in {translator_precision}; it ran again in fp32.</source>
-      <translation>生成器用 {translator_precision} 未得到有效图片；已用 fp32 重新运行。</translation>
+      <source>The generator gave no valid picture in {precision}; it ran again in fp32.</source>
+      <translation>生成器用 {precision} 未得到有效图片；已用 fp32 重新运行。</translation>
     </message>
     <message>
       <source>The generator gives no whole pictures.</source>

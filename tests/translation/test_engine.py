@@ -9,11 +9,12 @@ from put.errors import DeviceError, ModelError
 from put.nn.generator import Generator, init_weights
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
+from put.nn.margin import MARGIN
 from put.nn.spec import GeneratorSpec
-from put.translation import engine as module
-from put.translation import memory_budget
-from put.translation.engine import Cancelled, Engine
+from put.translation.engine import Engine
+from put.translation.memory import budget, limits
 from put.translation.pixels.scaling import as_tensor
+from put.translation.result import Cancelled
 
 pytestmark = pytest.mark.slow
 
@@ -74,7 +75,7 @@ def test_the_generator_works_at_the_size_asked_for(size, work, expected) -> None
     seen = []
 
     def watch(x: Tensor) -> Tensor:
-        seen.append((x.shape[3] - 2 * module.MARGIN, x.shape[2] - 2 * module.MARGIN))
+        seen.append((x.shape[3] - 2 * MARGIN, x.shape[2] - 2 * MARGIN))
         return x
 
     result, _ = run(Stub(watch), noise(*size), work_size=work)
@@ -131,7 +132,7 @@ def out_of_memory_above(most: int):
 
 
 def test_out_of_memory_is_retried_smaller_remembered_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "SMALLEST", 32)
+    monkeypatch.setattr(limits, "SMALLEST", 32)
     warnings: list[str] = []
     engine = Engine(out_of_memory_above(110 * 110), torch.device("cpu"), torch.float32)
     for _ in range(2):
@@ -150,8 +151,8 @@ def test_a_device_that_stays_too_small_offers_the_cpu() -> None:
 
 
 def test_a_cpu_without_the_memory_works_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "SMALLEST", 8)
-    monkeypatch.setattr(memory_budget, "free_memory", lambda device: 100_000)
+    monkeypatch.setattr(limits, "SMALLEST", 8)
+    monkeypatch.setattr(budget, "free_memory", lambda device: 100_000)
     result, warnings = run(Stub(), noise(200, 100))
     assert result.pixels.shape == (200, 100, 3)
     assert result.work_size[0] * result.work_size[1] <= 100_000 * 0.7 / (4 * 4 * 5)
@@ -159,7 +160,7 @@ def test_a_cpu_without_the_memory_works_smaller(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_no_feature_map_outgrows_what_convolutions_can_count(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST_ELEMENTS", 100 * 100 * 2 * 4)
+    monkeypatch.setattr(limits, "MOST_ELEMENTS", 100 * 100 * 2 * 4)
     result, warnings = run(Stub(), noise(200, 300))
     assert result.pixels.shape == (200, 300, 3)
     assert 9_000 < result.work_size[0] * result.work_size[1] <= 10_000
@@ -229,7 +230,7 @@ def test_a_batch_that_is_too_large_for_the_memory_is_split_and_stays_so() -> Non
 
 
 def test_a_batch_never_outgrows_what_convolutions_can_count(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST_ELEMENTS", 64 * 64 * 2 * 4 * 2)
+    monkeypatch.setattr(limits, "MOST_ELEMENTS", 64 * 64 * 2 * 4 * 2)
     batches: list[int] = []
 
     def function(x: Tensor) -> Tensor:
@@ -250,7 +251,7 @@ def test_one_black_picture_of_a_batch_is_noticed() -> None:
     engine.translate_batch(
         [noise(64, 64)] * 3, work_size=0, strength=1.0, warn=lambda message, hint: warnings.append(message)
     )
-    assert any("no valid picture in bfloat16" in warning for warning in warnings)
+    assert any("no valid picture in bf16" in warning for warning in warnings)
 
 
 @pytest.mark.parametrize("size", [(64, 1), (300, 1), (1, 64), (300, 2)])

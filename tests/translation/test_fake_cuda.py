@@ -17,7 +17,8 @@ from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
 from put.translation import engine as module
-from put.translation.engine import Engine, Kept
+from put.translation.engine import Engine
+from put.translation.result import Kept
 from put.translation.transfer.arrival import Staying
 from put.translation.transfer.picture import DevicePicture
 from put.translation.transfer.transfer import Transfer
@@ -60,8 +61,8 @@ class FakeTransfer(Transfer):
 @pytest.fixture
 def card(monkeypatch: pytest.MonkeyPatch):
     """A mode in which tensors of a card can be made."""
-    monkeypatch.setattr(module, "_is_image", lambda result, brightest: result.device == brightest.device == CUDA)
-    monkeypatch.setattr("put.translation.memory_budget.free_memory", lambda _device: 8 << 30)
+    monkeypatch.setattr(module, "are_pictures", lambda result, brightest: result.device == brightest.device == CUDA)
+    monkeypatch.setattr("put.translation.memory.budget.free_memory", lambda _device: 8 << 30)
     monkeypatch.setattr(torch.nn.Module, "to", lambda module, *_: module)  # which cannot move what has no values
     with FakeTensorMode(allow_non_fake_inputs=True) as mode:
         yield mode

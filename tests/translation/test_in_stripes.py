@@ -8,9 +8,9 @@ import torch
 
 from put.nn.generator import Generator
 from put.nn.spec import GeneratorSpec
-from put.translation import engine as module
-from put.translation import full_size, memory_budget
+from put.translation import full_size
 from put.translation.engine import Engine
+from put.translation.memory import budget, limits
 
 CPU = torch.device("cpu")
 
@@ -40,8 +40,8 @@ def test_a_picture_too_large_for_the_memory_gets_the_result_of_the_whole(
     whole = translated(generator, pixels, margin=margin)
     rendered: list[int] = []
     monkeypatch.setattr(generator, "render", lambda *_: rendered.append(1))
-    monkeypatch.setattr(memory_budget, "free_memory", lambda _device: 200_000)
-    monkeypatch.setattr(module, "SMALLEST", 8)
+    monkeypatch.setattr(budget, "free_memory", lambda _device: 200_000)
+    monkeypatch.setattr(limits, "SMALLEST", 8)
     monkeypatch.setattr(full_size, "BAND", 500)  # colours in bands, too
     striped = translated(generator, pixels, margin=margin)
     assert not rendered

@@ -15,9 +15,9 @@ from put.config import ImageFormat, OnExists, TranslateOptions
 from put.errors import DeviceError, DiskFullError, ModelError, OptionError, OutputError, OutputFolderError
 from put.events import FileState, TranslationAdvanced, TranslationFinished, TranslationStarted, Warned
 from put.translation.batch import run, stages, translate
-from put.translation.engine import Cancelled
-from put.translation.memory_gate import MemoryGate
+from put.translation.memory.gate import MemoryGate
 from put.translation.preview import preview
+from put.translation.result import Cancelled
 from put.translation.results_index import INDEX_NAME
 from put.translation.walk import find_inputs
 from tests.conftest import make_picture

@@ -11,8 +11,8 @@ from put.models.model_file import load_generator
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
-from put.translation import engine as module
 from put.translation.engine import Engine
+from put.translation.memory import limits
 from put.translation.tiles import TileBudget, best_sides, smallest_side, tiles
 from put.translation.translator import Translator
 
@@ -37,7 +37,7 @@ def run(
     generator: ImageGenerator, pixels: np.ndarray, side: int, dtype: torch.dtype = torch.float32, **more: float
 ) -> np.ndarray:
     engine = Engine(generator, CPU, dtype)
-    engine._tile = side
+    engine.limits.tile = side
     given = {"work_size": 0, "strength": 1.0, **more}
     return engine.translate(pixels, warn=lambda *_: pytest.fail("nothing to warn of"), **given).pixels  # type: ignore[arg-type]
 
@@ -111,7 +111,7 @@ def test_tiles_of_openvino_give_the_pixels_of_the_whole() -> None:
     assert translator.backend is BackendName.OPENVINO
     pixels = noise(401, 365)
     whole = translator.translate(pixels, lambda *_: None).pixels
-    translator.engine._tile = 0
+    translator.engine.limits.tile = 0
     assert np.array_equal(translator.translate(pixels, lambda *_: None).pixels, whole)
 
 
@@ -121,9 +121,9 @@ def test_memory_bounds_the_tiles_and_not_the_result(monkeypatch: pytest.MonkeyPa
     network, pixels = painter(), noise(300, 420)
     whole = run(network, pixels, 4096)
     stem = network.stem.register_forward_hook(lambda _, given, __: seen.append(given[0][0, 0].numel()))
-    monkeypatch.setattr(module, "SMALLEST", 16)
+    monkeypatch.setattr(limits, "SMALLEST", 16)
     engine = Engine(network, CPU, torch.float32)
-    engine.memory = 200 * 200 * engine._bytes_of_pixel(torch.float32)
+    engine.limits.memory = 200 * 200 * engine.limits.bytes_per_pixel(torch.float32)
     made = engine.translate(pixels, work_size=0, strength=1.0, warn=lambda *_: pytest.fail("no reason to warn"))
     stem.remove()
     assert made.work_size == (420, 300)

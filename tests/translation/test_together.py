@@ -14,7 +14,8 @@ from put.config import TranslateOptions
 from put.errors import ModelError
 from put.events import FileState, TranslationAdvanced, TranslationFinished, Warned
 from put.translation.batch import computing, translate
-from put.translation.engine import Cancelled, Engine
+from put.translation.engine import Engine
+from put.translation.result import Cancelled
 from put.translation.translator import TranslatorFacts
 from tests.conftest import make_picture
 from tests.translation.fake_streams import pass_for_gpu

@@ -15,7 +15,8 @@ from put.nn.generator import Generator, init_weights
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
-from put.translation.engine import Engine, Kept
+from put.translation.engine import Engine
+from put.translation.result import Kept
 from put.translation.transfer import transfer as transfer_module
 from put.translation.transfer.arrival import Arrived, Staying
 from put.translation.transfer.transfer import Transfer

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from put.errors import PutError
 from put.images.image_files import DecodedImage, is_written_in_bytes
 from put.translation.batch.in_hand import Reading
-from put.translation.engine import Cancelled, Kept, Translated, working_size
 from put.translation.guard import guarded
 from put.translation.large.large_picture import LargePicture
+from put.translation.result import Cancelled, Kept, Translated
 from put.translation.translator import Translator
+from put.translation.working_image import working_size
 
 __all__ = ["Outcome", "computed", "taken_together"]
 

@@ -19,10 +19,10 @@ from put.translation.batch.folders import ResultFolders
 from put.translation.batch.in_hand import Reading, Writing
 from put.translation.batch.settings import FileSettings
 from put.translation.batch.todo import Todo, TodoList
-from put.translation.engine import Cancelled, Translated
 from put.translation.guard import guarded, guarded_large, guarded_video
 from put.translation.large.large_picture import LargePicture, large_picture, translate_large
-from put.translation.memory_gate import BUDGET, MemoryGate
+from put.translation.memory.gate import BUDGET, MemoryGate
+from put.translation.result import Cancelled, Translated
 from put.translation.translator import Translator
 from put.translation.video.job import translate_video
 

@@ -12,18 +12,18 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from put.errors import ModelError
 from put.images.row_reading import RowImage
 from put.nn.stripes.maps import stripes
 from put.nn.stripes.row_store import RowStore
-from put.translation.engine import Engine, working_size
+from put.translation.engine import Engine
 from put.translation.large.tiled_rows import TileSettings, rendered_rows
+from put.translation.output_check import RowsCheck
 from put.translation.pixels.detail import HALO, DetailMap, fitted
 from put.translation.pixels.scaling import BAND, as_tensor, enlarged_rows, scaled_bands
 from put.translation.transfer.sources import Sources
-from put.translation.working_image import WorkingImages
+from put.translation.working_image import WorkingImages, working_size
 
-__all__ = ["LargeSettings", "NoPictureError", "translated_rows"]
+__all__ = ["LargeSettings", "translated_rows"]
 
 CPU = torch.device("cpu")
 BAND_BYTES = 120
@@ -41,10 +41,6 @@ STORED = 11
 
 Found = tuple[Tensor, Tensor] | float
 """Rows of the input and of the result, or which share of the work is done."""
-
-
-class NoPictureError(Exception):
-    """What the generator gave in this arithmetic is no picture."""
 
 
 @dataclass(frozen=True)
@@ -152,32 +148,9 @@ class _Work:
         return cls(*(part / sum(parts) for part in parts))
 
 
-class _Check:
-    """Watches whether a result is a picture: numbers, and not black where its input is not."""
-
-    def __init__(self, dtype: torch.dtype) -> None:
-        self._is_half = dtype is not torch.float32
-        self._brightest = self._brightest_source = 0.0
-
-    def add(self, result: Tensor, source: Tensor) -> None:
-        """Look at rows of both."""
-        extremes = torch.stack([result.amin(), result.amax()])
-        if not bool(torch.isfinite(extremes).all()):
-            if self._is_half:
-                raise NoPictureError
-            raise ModelError("The generator gave invalid values (NaN).", "Its file may be damaged; try another one.")
-        self._brightest = max(self._brightest, float(extremes[1]))
-        self._brightest_source = max(self._brightest_source, float(source.amax()))
-
-    def end(self) -> None:
-        """Judge the whole."""
-        if self._is_half and self._brightest <= 2 / 255 and self._brightest_source > 8 / 255:
-            raise NoPictureError
-
-
 def _at_own_size(engine: Engine, picture: _Picture, settings: LargeSettings, _stack: ExitStack) -> Iterator[Found]:
     """Yield rows of the input and of the result."""
-    check = _Check(settings.dtype)
+    check = RowsCheck(settings.dtype)
     for part in rendered_rows(engine, picture, settings.tiles(OWN_SHARE)):
         for _, source, result in part.bands(settings.band(picture.width)):
             check.add(result, source)
@@ -224,7 +197,7 @@ def _scale(engine: Engine, picture: _Picture, small: RowStore, band: int) -> Ite
 
 def _render(engine: Engine, small: RowStore, made: RowStore, settings: LargeSettings) -> Iterator[float]:
     """Fill ``made``; yield which share of it is done."""
-    check = _Check(settings.dtype)
+    check = RowsCheck(settings.dtype)
     for part in rendered_rows(engine, _Stored(small), settings.tiles(OTHER_SHARE)):
         for start, source, result in part.bands(settings.band(small.width)):
             check.add(result, source)

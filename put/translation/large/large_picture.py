@@ -15,10 +15,11 @@ from put.images.formats.kinds import ImageKind, kind_of_ending
 from put.images.reading import MAX_PIXELS
 from put.images.row_reading import RowImage, tiff_size
 from put.images.row_writing import writing_rows
-from put.translation.engine import Warn
-from put.translation.large.large_engine import LargeSettings, NoPictureError, translated_rows
-from put.translation.memory_budget import generator_budget
-from put.translation.memory_gate import BYTES_PER_PIXEL
+from put.translation.large.large_engine import LargeSettings, translated_rows
+from put.translation.memory.budget import generator_budget
+from put.translation.memory.gate import BYTES_PER_PIXEL
+from put.translation.output_check import NoPictureError, rerun_message
+from put.translation.result import Warn
 from put.translation.translator import Translator
 
 __all__ = ["LargePicture", "LargeResult", "large_picture", "translate_large"]
@@ -60,7 +61,7 @@ def large_picture(path: Path, target: Path, translator: Translator) -> LargePict
     if size is None:
         return None
     pixels = size[0] * size[1]
-    memory = generator_budget(torch.device("cpu"), translator.engine.memory)
+    memory = generator_budget(torch.device("cpu"), translator.engine.limits.memory)
     if pixels * BYTES_PER_PIXEL <= memory and pixels <= MAX_PIXELS:
         return None
     if _works_in_rows(translator) and kind_of_ending(target.suffix) is ImageKind.TIFF:
@@ -96,9 +97,9 @@ def translate_large(
                 notes = yield from _written(image, target, translator, picture.memory, dtype)
                 return LargeResult((image.width, image.height), (*image.notes, *notes), image.carried)
             except NoPictureError:
-                warn(f"The generator gave no valid picture in {translator.precision}; it ran again in fp32.", "")
+                warn(rerun_message(dtype), "")
             except torch.OutOfMemoryError as error:
-                if not translator.engine.smaller_tiles():
+                if not translator.engine.limits.smaller_tiles(translator.engine.dtype):
                     raise DeviceError(
                         f"{translator.device} has too little free memory even for a small tile.",
                         "Close other programs that use it, or choose the CPU (--device cpu).",

@@ -85,7 +85,7 @@ def rendered_rows(engine: Engine, source: SourceRows, settings: TileSettings) ->
     reach, margin = engine.generator.spec.reach or 0, engine.margin
     rows, columns = mirrored_places(source.height, margin), mirrored_places(source.width, margin)
     size = len(rows), len(columns)
-    sides = engine.tile_sides(size, settings.dtype, settings.memory, ROW_BYTES)
+    sides = engine.limits.tile_sides(size, settings.dtype, settings.memory, ROW_BYTES)
     for span, group in groupby(tiles(*size, sides, reach), key=lambda tile: tile.rows):
         places = rows[span.start : span.stop]
         low = int(places.min())

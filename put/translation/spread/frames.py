@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from put.translation.engine import Cancelled, Kept, Translated, Warn
 from put.translation.pixels.scaling import Pixels
+from put.translation.result import Cancelled, Kept, Translated, Warn
 from put.translation.spread.assignment import FRAMES_AHEAD
 from put.translation.spread.crew import Crew
 from put.translation.spread.tasks import Answer, Failed, FramesMade, FramesTask, Message

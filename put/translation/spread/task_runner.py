@@ -13,12 +13,12 @@ from tempfile import TemporaryDirectory
 from put.errors import PutError
 from put.events import PictureRendered
 from put.images.image_files import DecodedImage, is_written_in_bytes, read_image, write_image
-from put.translation.engine import Cancelled, Kept, Translated
 from put.translation.existing import state_of
 from put.translation.guard import guarded, guarded_large, guarded_video
 from put.translation.large.large_picture import LargePicture, large_picture, translate_large
-from put.translation.memory_gate import BUDGET, MemoryGate
+from put.translation.memory.gate import BUDGET, MemoryGate
 from put.translation.pixels.scaling import Pixels
+from put.translation.result import Cancelled, Kept, Translated
 from put.translation.spread.tasks import (
     Answer,
     Dropped,

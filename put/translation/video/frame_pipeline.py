@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from put.backends.graphs import graphs_for
 from put.config import VideoOptions
-from put.translation.engine import Kept
+from put.translation.result import Kept
 from put.translation.transfer.arrival import Arrival, Arrived, Staying
 from put.translation.transfer.picture import DevicePicture, Picture, on_host
 from put.translation.transfer.transfer import Transfer

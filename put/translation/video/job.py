@@ -17,8 +17,8 @@ from put.config import Container, OnStop, TranslateOptions, VideoOptions
 from put.errors import MediaError, OutputError
 from put.events import FileResult, FileState, VideoProgressed, Warned
 from put.files.atomic import atomic_target, write_problem
-from put.translation.engine import Cancelled
 from put.translation.prefetch import BackgroundWriter, Prefetcher
+from put.translation.result import Cancelled
 from put.translation.translator import FrameTranslator
 from put.translation.video.fingerprint import fingerprint, key_of
 from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, Shown, StartedFrames, TranslatedFrame

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from put.config import TranslateOptions
 from put.models.library import Library
-from put.translation.engine import Cancelled
+from put.translation.result import Cancelled
 from put.translation.transfer.picture import on_host
 from put.translation.translator import Translator
 from put.translation.video.frame_pipeline import FramePipeline

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -11,6 +10,7 @@ from uuid import uuid4
 
 from put.config import OnExists, VideoOptions
 from put.errors import OutputError, PutError
+from put.files.file_names import without_forbidden
 from put_desktop.settings.job_settings import JobSettings
 
 __all__ = [
@@ -298,5 +298,4 @@ def _origin(job: Job) -> frozenset[Path]:
 
 def _safe(name: str) -> str:
     """``name`` as every system takes it for a folder."""
-    cleaned = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip()
-    return cleaned.rstrip(". ")[:120] or "pictures"
+    return without_forbidden(name).strip().rstrip(". ")[:120] or "pictures"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from put.translation.engine import Cancelled
+from put.translation.result import Cancelled
 
 __all__ = ["BUDGET", "MemoryGate"]
 
