@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from put.errors import DiskFullError, PutError
+from put.errors import PutError
 from put.events import (
     FileResult,
     FileState,
@@ -134,9 +134,7 @@ class SpreadBatch:
     def _submitted(self, todo: Todo) -> Iterator[TranslationEvent]:
         item, target = todo.item, todo.choice.target
         try:
-            self._folders.prepare(target.parent.parent if item.numbered else target.parent)
-        except DiskFullError:
-            raise
+            self._folders.prepare(todo.folder)
         except PutError as error:
             yield self.todo.failed(item.source, error)
             return
@@ -201,7 +199,7 @@ class SpreadBatch:
             case VideoMade(result):
                 yield self._advanced(todo, replace(result, device=worker))
             case Failed(error):
-                if isinstance(error, DiskFullError) or self.crew.is_empty:
+                if self.crew.is_empty:
                     raise error
                 yield self.todo.failed(source, error)
             case Dropped():
@@ -214,11 +212,11 @@ class SpreadBatch:
         item, target = todo.item, todo.choice.target
         options = replace(self.options, video=self.settings.video(item))
         try:
-            self._folders.prepare(target.parent.parent if item.numbered else target.parent)
+            self._folders.prepare(todo.folder)
             video = guarded_video(translate_video(item.source, target, self.translator, options, self.stop))
             result = yield from self._followed(video, _absolute(item.source))
         except PutError as error:
-            if isinstance(error, DiskFullError) or self.crew.is_empty:
+            if self.crew.is_empty:
                 raise
             yield self.todo.failed(item.source, error)
             return

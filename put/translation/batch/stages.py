@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 
-from put.errors import DiskFullError, PutError
+from put.errors import PutError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationEvent, Warned
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.translation.batch.computing import Outcome, computed, taken_together
@@ -167,7 +167,7 @@ class Batch:
         warnings: list[Warned] = []
         began = time.monotonic()
         try:
-            self._folders.prepare(choice.target.parent)
+            self._folders.prepare(reading.todo.folder)
             result = yield from guarded_large(
                 translate_large(
                     picture,
@@ -178,8 +178,6 @@ class Batch:
             )
         except Cancelled:
             return
-        except DiskFullError:
-            raise
         except PutError as error:
             yield self.todo.failed(item.source, error)
             return
@@ -198,10 +196,8 @@ class Batch:
         yield from self._collect(0)  # what is written meanwhile is told before
         options = replace(self.options, video=self.settings.video(item))
         try:
-            self._folders.prepare(target.parent.parent if item.numbered else target.parent)
+            self._folders.prepare(reading.todo.folder)
             result = yield from guarded_video(translate_video(item.source, target, self.translator, options, self.stop))
-        except DiskFullError:
-            raise
         except PutError as error:
             yield self.todo.failed(item.source, error)
             return
@@ -213,7 +209,7 @@ class Batch:
     def _write(self, reading: Reading, translated: Translated, picture: DecodedImage) -> tuple[str, ...]:
         target = reading.todo.choice.target
         try:
-            self._folders.prepare(target.parent)
+            self._folders.prepare(reading.todo.folder)
             notes = write_image(target, translated.pixels, picture, self.options.format, self.options.quality)
         finally:
             self._gate.leave(reading.ticket)
@@ -226,8 +222,6 @@ class Batch:
             writing = self._writing.popleft()
             try:
                 notes = writing.future.result()
-            except DiskFullError:
-                raise
             except PutError as error:
                 yield self.todo.failed(writing.item.source, error)
                 continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from put.errors import OutputError, PutError
+from put.errors import DiskFullError, OutputError, PutError
 from put.events import FileResult, FileState, TranslationAdvanced
 from put.files.atomic import folder_problem, write_problem
 from put.translation.batch.placing import Choice, ResultPlaces
@@ -28,6 +28,12 @@ class Todo:
     choice: Choice
     state: SourceState | None
     """Of the source, before it is read."""
+
+    @property
+    def folder(self) -> Path:
+        """The folder that has to be there: numbered pictures make one of their own in it."""
+        target = self.choice.target
+        return target.parent.parent if self.item.numbered else target.parent
 
 
 class TodoList:
@@ -58,8 +64,11 @@ class TodoList:
         """Count one more file that failed, and return its event.
 
         Raises:
-            OutputFolderError: nothing more can be written, so that all others would fail too.
+            DiskFullError: ``error`` itself: all others would fail too.
+            OutputFolderError: nothing can be written into the folder of the results, likewise.
         """
+        if isinstance(error, DiskFullError):
+            raise error
         if isinstance(error, OutputError) and (problem := folder_problem(self._output)) is not None:
             raise problem from error
         return self.tally.advanced(FileResult(source, FileState.FAILED, error=error))
