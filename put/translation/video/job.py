@@ -2,44 +2,39 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 import time
 from collections import deque
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing, suppress
 from dataclasses import asdict, dataclass, field, replace
-from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
-from put.config import Container, OnStop, TranslateOptions, VideoOptions
+from put.config import OnStop, TranslateOptions
 from put.errors import MediaError, OutputError
 from put.events import FileResult, FileState, VideoProgressed, Warned
-from put.files.atomic import atomic_target, write_problem
 from put.translation.prefetch import BackgroundWriter, Prefetcher
 from put.translation.result import Cancelled
 from put.translation.translator import FrameTranslator
+from put.translation.video.assembly import Assembly
 from put.translation.video.fingerprint import fingerprint, key_of
 from put.translation.video.frame_pipeline import FramePipeline, PreparedFrame, Shown, StartedFrames, TranslatedFrame
 from put.translation.video.journal import Chunk, Journal, State
 from put.translation.video.on_device.planes import plane_format
+from put.translation.video.progress import VideoProgress
 from put.translation.video.report import write_report
-from put.video.output_plan import OutputSpec, plan_output, target_ending
-from put.video.probe import is_sequence
+from put.video.output_plan import plan_output, target_ending
 from put.video.reader import VideoReader
 from put.video.types import Frame, VideoInfo
 from put.video.writing.device_encoder import DeviceEncoder
 from put.video.writing.encoder import FrameEncoder, open_encoder
-from put.video.writing.mux import ChunkFile, mux_video
 
 __all__ = ["VideoEvents", "translate_video"]
 
 AHEAD, BEHIND = 6, 6
 """Frames that wait before and behind the generator."""
 EVENT_SECONDS = 0.25
-RATE_SECONDS = 8.0
-"""Over which the speed is averaged."""
 
 VideoEvents = Generator[VideoProgressed | Warned, None, FileResult | None]
 
@@ -79,10 +74,11 @@ def translate_video(
         yield Warned(note, source=source)
     with ExitStack() as stack:
         journal = stack.enter_context(Journal.open(whole, key_of(source, spec, facts, options)))
-        look = stack.enter_context(
-            closing(FramePipeline(translator, video, (info.width, info.height), plane_format(info, spec), spec.encoder))
-        )
-        work = _VideoJob(source, target, info, spec, look, video, journal, stop)
+        planes = plane_format(info, spec)
+        pipeline = FramePipeline(translator, video, (info.width, info.height), planes, spec.encoder)
+        stack.enter_context(closing(pipeline))
+        assembly = Assembly(source, target, spec, info.time_base, video, journal)
+        work = _VideoJob(assembly, info, pipeline, stop)
         try:
             result = yield from work.run()
         finally:
@@ -141,29 +137,33 @@ _Steadying = BackgroundWriter[TranslatedFrame | _EndChunk]
 
 
 class _VideoJob:
-    """The stages of one video: decoding, the generator, steadying, encoding; at the end the mux."""
+    """The stages of one video: decoding, the generator, steadying, encoding; at the end the mux.
 
-    def __init__(
-        self, source: Path, target: Path, info: VideoInfo, spec: OutputSpec, look: FramePipeline, video: VideoOptions,
-        journal: Journal, stop: threading.Event,
-    ) -> None:  # fmt: skip
-        self.source, self.target, self.info, self.spec = source, target, info, spec
-        self.look, self.video, self.journal, self.stop = look, video, journal, stop
+    Args:
+        assembly: joins the chunks, and says what is translated into what.
+        info: of the source.
+        pipeline: translates the frames and steadies them.
+        stop: ends the work.
+    """
+
+    def __init__(self, assembly: Assembly, info: VideoInfo, pipeline: FramePipeline, stop: threading.Event) -> None:
+        self.assembly, self.info, self.pipeline, self.stop = assembly, info, pipeline, stop
+        self.source, self.spec = assembly.source, assembly.spec
+        self.video, self.journal = assembly.video, assembly.journal
         self._encoder: FrameEncoder | None = None
-        self._before = sum(len(chunk.times) for chunk in journal.chunks)
-        self._done = self._before
-        self._moments: deque[tuple[float, int]] = deque([(time.monotonic(), self._done)])
-        self._current = _Current(len(journal.chunks))
+        chunks = self.journal.chunks
+        self._progress = VideoProgress(self.source, info.frames, sum(len(chunk.times) for chunk in chunks))
+        self._current = _Current(len(chunks))
         self._started: deque[_Started] = deque()
         self._begun = 0
         """Frames of the chunk that were started."""
         self._reader: VideoReader | None = None
-        self._earlier = journal.chunks[-1].notes if journal.chunks else ()
-        self._source_state = fingerprint(source)
+        self._earlier = chunks[-1].notes if chunks else ()
+        self._source_state = fingerprint(self.source)
         self._captioned = info.captions
         self.late: tuple[str, ...] = ()
         """Notes made while the chunks were joined."""
-        self.notes = [*info.notes, *spec.notes, *self._earlier]
+        self.notes = [*info.notes, *self.spec.notes, *self._earlier]
 
     def run(self) -> VideoEvents:
         began = time.monotonic()
@@ -184,14 +184,14 @@ class _VideoJob:
             raise MediaError(
                 "The video has no frame to translate.", "Check the file, and the start and the end that you set."
             )
-        self.late = (*self._changed(), *self._assemble(self.target))
+        self.late = (*self._changed(), *self.assembly.write())
         self.notes += self.late
         self.journal.remove()
         return self._result(time.monotonic() - began)
 
     def _frames(self) -> Iterator[VideoProgressed | Warned]:
         chunks = self.journal.chunks
-        self.look.load_state(self.journal.state)
+        self.pipeline.load_state(self.journal.state)
         after = chunks[-1].times[-1] if chunks else None
         video = self.video
         with ExitStack() as stack:
@@ -202,17 +202,17 @@ class _VideoJob:
                     end=video.end,
                     fps=video.fps,
                     after=after,
-                    hardware=self.look.hardware,
-                    on_device=self.look.on_device,
+                    hardware=self.pipeline.hardware,
+                    on_device=self.pipeline.on_device,
                 )
             )
             ahead = stack.enter_context(
-                closing(Prefetcher(self.look.ready(self._reader), AHEAD + self.look.batch, "put-decode"))
+                closing(Prefetcher(self.pipeline.ready(self._reader), AHEAD + self.pipeline.batch, "put-decode"))
             )
             encoding: BackgroundWriter[_Encode | _EndChunk] = BackgroundWriter(self._encode, BEHIND, "put-encode")
             steadying: _Steadying = BackgroundWriter(partial(self._steady, encoding), BEHIND, "put-steady")
             try:
-                yield self._progress()
+                yield self._progress.event(self.journal.chunks)
                 yield from self._translate(ahead, steadying, encoding)
             except BaseException:
                 steadying.abandon()
@@ -220,7 +220,7 @@ class _VideoJob:
                 self._abort()
                 raise
             yield from self._warnings(self._odd())
-            yield self._progress()
+            yield self._progress.event(self.journal.chunks)
 
     def _translate(
         self, ahead: Prefetcher[PreparedFrame], behind: _Steadying, encoding: BackgroundWriter[_Encode | _EndChunk]
@@ -230,7 +230,7 @@ class _VideoJob:
         try:
             for ready in ahead:
                 batch.append(ready)
-                if len(batch) >= min(self.look.batch, self.look.chunk - self._begun):
+                if len(batch) >= min(self.pipeline.batch, self.pipeline.chunk - self._begun):
                     self._compute(batch, behind)
                     batch = []
                 if self.stop.is_set():
@@ -238,7 +238,7 @@ class _VideoJob:
                 if time.monotonic() - told >= EVENT_SECONDS:
                     told = time.monotonic()
                     yield from self._warnings()
-                    yield self._progress()
+                    yield self._progress.event(self.journal.chunks)
             if not self.stop.is_set():
                 if batch:
                     self._compute(batch, behind)
@@ -254,12 +254,12 @@ class _VideoJob:
 
     def _compute(self, batch: list[PreparedFrame], behind: _Steadying) -> None:
         """Translate a batch, which never reaches over the end of a chunk."""
-        started = self.look.start(batch, fresh=not self._begun)
+        started = self.pipeline.start(batch, fresh=not self._begun)
         self._begun += len(batch)
-        ends_chunk = self._begun >= self.look.chunk
+        ends_chunk = self._begun >= self.pipeline.chunk
         self._begun = 0 if ends_chunk else self._begun
         self._started.append(_Started(started, ends_chunk))
-        self._take(behind, self.look.ahead)
+        self._take(behind, self.pipeline.ahead)
 
     def _take(self, behind: _Steadying, most: int) -> None:
         """Pass on what is translated, in order, until no more than ``most`` batches are on their way."""
@@ -271,7 +271,7 @@ class _VideoJob:
                 current.times.append(made.frame.pts)
                 current.durations.append(made.frame.duration)
                 self._captioned = self._captioned or bool(made.frame.captions)
-                self._done += 1
+                self._progress.done += 1
             current.seconds += started.frames.seconds
             if started.ends_chunk:
                 self._end_chunk(behind)
@@ -286,16 +286,16 @@ class _VideoJob:
     def _steady(self, encoding: BackgroundWriter[_Encode | _EndChunk], item: TranslatedFrame | _EndChunk) -> None:
         """Steady frames, on a thread of its own."""
         if isinstance(item, TranslatedFrame):
-            encoding.put(_Encode(self.look.steady(item), item.frame))
+            encoding.put(_Encode(self.pipeline.steady(item), item.frame))
         else:
-            encoding.put(replace(item, state=self.look.state()))
+            encoding.put(replace(item, state=self.pipeline.state()))
 
     def _encode(self, item: _Encode | _EndChunk) -> None:
         """Encode frames, on the encoder's thread."""
         if isinstance(item, _Encode):
             if self._encoder is None:
                 path = self.journal.path(len(self.journal.chunks))
-                self._encoder = DeviceEncoder(path, self.spec) if self.look.stays else open_encoder(path, self.spec)
+                self._encoder = DeviceEncoder(path, self.spec) if self.pipeline.stays else open_encoder(path, self.spec)
             frame = item.frame
             self._encoder.write(item.shown.array(), frame.pts, frame.duration, frame.alpha, frame.captions)
             return
@@ -322,54 +322,11 @@ class _VideoJob:
         if self.video.on_stop is OnStop.CONTINUE:
             return
         if self.video.on_stop is OnStop.PART and self.journal.chunks:
-            numbered = self.spec.container is Container.FRAMES
-            whole = self.target.parent if numbered else self.target
-            part, number = whole.with_stem(f"{whole.stem} (part)"), 2
-            while part.exists():
-                part, number = whole.with_stem(f"{whole.stem} (part {number})"), number + 1
-            self._assemble(part / self.target.name if numbered else part, part=True)
+            self.assembly.write_part()
         self.journal.remove()
 
-    def _assemble(self, target: Path, *, part: bool = False) -> tuple[str, ...]:
-        chunks = [
-            ChunkFile(self.journal.path(chunk.number), chunk.times, chunk.durations) for chunk in self.journal.chunks
-        ]
-        origin, end = self._time_range(part=part)
-        source = None if is_sequence(self.source) else self.source
-        try:
-            if self.spec.container is Container.FRAMES:
-                return self._collect(target.parent, chunks)
-            with atomic_target(target) as place:
-                return mux_video(place, self.spec, chunks, source, origin=origin, end=end)
-        except OSError as error:
-            raise write_problem(error, target) from error
-
-    def _collect(self, folder: Path, chunks: list[ChunkFile]) -> tuple[str, ...]:
-        """Publish numbered pictures: a new folder appears whole; in an existing one they are replaced one by one."""
-        if folder.is_dir() and any(folder.iterdir()):
-            return mux_video(folder, self.spec, chunks, None)
-        fresh = self.journal.folder / "result"
-        shutil.rmtree(fresh, ignore_errors=True)
-        notes = mux_video(fresh, self.spec, chunks, None)
-        if folder.is_dir():
-            folder.rmdir()  # Windows renames to no name that is taken
-        fresh.rename(folder)
-        return notes
-
-    def _time_range(self, *, part: bool) -> tuple[Fraction | None, Fraction | None]:
-        """Return seconds of the source's clock between which the result lies; None where it is not cut."""
-        chunks, base = self.journal.chunks, self.info.time_base
-        first, last = chunks[0].times[0], chunks[-1].times[-1]
-        origin = first * base if self.video.start else None
-        if part:
-            shown = chunks[-1].durations[-1] or (last - chunks[-1].times[-2] if len(chunks[-1].times) > 1 else 1)
-            return origin, (last + shown) * base
-        if self.video.end is None:
-            return origin, None
-        return origin, first * base + Fraction(self.video.end - (self.video.start or 0.0)).limit_denominator(10**6)
-
     def _warnings(self, more: tuple[str, ...] = ()) -> Iterator[Warned]:
-        for note in [*more, *self.look.warnings()]:
+        for note in [*more, *self.pipeline.warnings()]:
             self.notes.append(note)
             yield Warned(note, source=self.source)
 
@@ -379,33 +336,18 @@ class _VideoJob:
         late = self._captioned and not self.info.captions and not self.spec.captions
         return (*notes, "Closed captions are not kept.") if late else notes
 
-    def _progress(self) -> VideoProgressed:
-        now = time.monotonic()
-        self._moments.append((now, self._done))
-        while len(self._moments) > 2 and now - self._moments[0][0] > RATE_SECONDS:
-            self._moments.popleft()
-        (then, before), total = self._moments[0], self.info.frames
-        rate = (self._done - before) / (now - then) if now > then else 0.0
-        left = max(0, total - self._done) / rate if rate and total else None
-        size = sum(chunk.size for chunk in self.journal.chunks)
-        encoded = sum(len(chunk.times) for chunk in self.journal.chunks)
-        expected = round(size / encoded * max(total, encoded)) if encoded and total else None
-        return VideoProgressed(
-            self.source, self._done, max(total, self._done) if total else 0, rate, left, size, expected
-        )
-
     def _result(self, passed: float) -> FileResult:
         chunks = self.journal.chunks
         frames = sum(len(chunk.times) for chunk in chunks)
         report: dict[str, float] = {"translated": float(sum(chunk.translated for chunk in chunks))}
-        if fresh := self._done - self._before:
+        if fresh := self._progress.fresh:
             report["frames_per_second"] = fresh / passed
-        report |= self.look.report()
+        report |= self.pipeline.report()
         seconds = sum(chunk.seconds for chunk in chunks)
         size = (self.info.width, self.info.height)
         carried = tuple(track.described for track in self.spec.tracks)
         return FileResult(
-            self.source, FileState.DONE, self.target, None, *size, seconds, frames, report, carried=carried
+            self.source, FileState.DONE, self.assembly.target, None, *size, seconds, frames, report, carried=carried
         )
 
 

@@ -67,15 +67,15 @@ def preview_loop(
     video = replace(options.video, batch=1)
     with VideoReader(path, start=start, end=start + seconds, fps=video.fps) as reader:
         info = reader.info
-        with closing(FramePipeline(translator, video, (info.width, info.height))) as look:
+        with closing(FramePipeline(translator, video, (info.width, info.height))) as pipeline:
             first: int | None = None
-            for ready in look.ready(reader):
+            for ready in pipeline.ready(reader):
                 frame = ready.frame
                 if stop.is_set():
                     return
                 first = frame.pts if first is None else first
                 try:
-                    shown = np.asarray(look.steady(look.translate([ready], fresh=False)[0]).array(), np.float32)
+                    shown = np.asarray(pipeline.steady(pipeline.translate([ready], fresh=False)[0]).array(), np.float32)
                 except Cancelled:
                     return
                 size = _size(info.width, info.height, float(info.aspect), max_side)
