@@ -38,8 +38,8 @@ __all__ = [
     "check_folders",
     "check_new",
     "check_space",
+    "checkpoint_bytes",
     "locked_run",
-    "replay_bytes",
     "resume_command",
     "writing",
 ]
@@ -157,10 +157,7 @@ def check_space(run: Path, needed: int) -> None:
 
 def bytes_needed(options: TrainOptions) -> int:
     """Return the bytes that a run takes on the disk, from its settings alone: two checkpoints for the moment of
-    replacing one, model files, samples.
-
-    A checkpoint holds the weights and two moments of all that learns, and the EMA generator, in 4 bytes each; a model
-    file 2 bytes a weight.
+    replacing one, model files of 2 bytes a weight, samples.
     """
     spec = trained_spec(options.generator, options.ngf, options.blocks)
     shapes = parameter_shapes(spec) if isinstance(spec, GeneratorSpec) else spec.shapes()
@@ -169,13 +166,24 @@ def bytes_needed(options: TrainOptions) -> int:
     discriminator = 16 * (3 * ndf + 2 * ndf**2 + 8 * ndf**2 + 32 * ndf**2 + 8 * ndf)  # 4x4 filters, PatchGAN of 70 px
     discriminator += PROJECTED_WEIGHTS if options.discriminator == DiscriminatorName.PROJECTED else 0
     head = len(options.nce_layers) * HEAD_WIDTH * (HEAD_WIDTH + 4 * options.ngf)
-    checkpoint = 4 * (4 * generator + 3 * (discriminator + head)) + replay_bytes(options)
-    return 2 * checkpoint + 2 * generator * (3 + options.snapshots) + SAMPLES_BYTES
+    return (
+        2 * checkpoint_bytes(generator, discriminator + head, options)
+        + 2 * generator * (3 + options.snapshots)
+        + SAMPLES_BYTES
+    )
 
 
-def replay_bytes(options: TrainOptions) -> int:
-    """Return the bytes that earlier outputs take in a checkpoint, where the discriminators see some again."""
-    return 4 * REPLAY * 3 * options.size**2 if options.discriminator_batch > 1 else 0
+def checkpoint_bytes(generator: int, others: int, options: TrainOptions) -> int:
+    """Return the bytes of a checkpoint: in fp32 all weights, two moments of Adam for each, the EMA of the generator,
+    and earlier outputs where the discriminators see some again.
+
+    Args:
+        generator: how many weights it has.
+        others: how many weights all else has that learns.
+        options: of the run.
+    """
+    replay = REPLAY * 3 * options.size**2 if options.discriminator_batch > 1 else 0
+    return 4 * (4 * generator + 3 * others + replay)
 
 
 def resume_command(run: Path) -> str:

@@ -193,10 +193,6 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         if self.saved != self.step and self.is_finite():
             self._save(self._scores())
 
-    def went_back(self, warning: Warned, stepped: TrainingStepped) -> list[DistillEvent]:
-        """See :class:`TrainingLoop`."""
-        return [warning, stepped]
-
     def _started(self) -> DistillStarted:
         source, spec = self._source, self._student.spec
         return DistillStarted(

@@ -11,7 +11,8 @@ from typing import Any
 import torch
 
 from put.config import TrainOptions
-from put.runs.layout import SAMPLES_BYTES, replay_bytes
+from put.device import synchronize
+from put.runs.layout import SAMPLES_BYTES
 from put.training.estimate.estimate import CARD_BYTES, DISK_RATE, Costs
 from put.training.loop.checkpoint import all_finite
 from put.training.loop.init import initialise
@@ -63,7 +64,7 @@ class StepProfiler:
         self._sides = build_loaders(split, options, device)
         self._networks = PUTModel(options, device, autocast)
         _, self._pretrained = initialise(options, self._networks)
-        self._model_bytes = 2 * self._networks.numbers()[0] + CARD_BYTES
+        self._model_bytes = self._networks.model_bytes() + CARD_BYTES
         self._made, self._translating, self._counted = 0, 0.0, 0
         self._batch(0), self._batch(1)  # the first is slower than all others
         self.costs = Costs(0.0, start=time.monotonic() - began)
@@ -83,9 +84,7 @@ class StepProfiler:
 
     def first_space(self) -> int:
         """Return the bytes of disk space without which training does not begin."""
-        generator, others = self._networks.numbers()
-        checkpoint = 4 * (4 * generator + 3 * others) + replay_bytes(self._options)
-        return 2 * checkpoint + (5 + self._options.snapshots) * self._model_bytes + SAMPLES_BYTES
+        return 2 * self._networks.checkpoint_bytes() + (5 + self._options.snapshots) * self._model_bytes + SAMPLES_BYTES
 
     def memory(self) -> int:
         """Return the bytes at the peak, and on a CPU those that decoded images will take during the run."""
@@ -199,12 +198,10 @@ class StepProfiler:
         self.costs = dataclasses.replace(self.costs, validates=True, evaluation=second * held[0] / 2, evaluator=loading)
 
     def _timed(self, work: Callable[[], object]) -> float:
-        if self._device.type == "cuda":
-            torch.cuda.synchronize(self._device)
+        synchronize(self._device)
         began = time.monotonic()
         work()
-        if self._device.type == "cuda":
-            torch.cuda.synchronize(self._device)
+        synchronize(self._device)
         return time.monotonic() - began
 
 

@@ -23,7 +23,8 @@ Event = TypeVar("Event")
 class TrainingLoop(ABC, Generic[Event]):
     """Counts steps, reads losses, and goes back to the last checkpoint when they become NaN.
 
-    Subclasses say what a step is, what is due after it, and how its state is written and read.
+    Subclasses say what a step is, what is due after it, and how its state is written and read. Going back yields a
+    warning and the step at which the run stands then.
 
     Args:
         steps: how many there are to be.
@@ -39,7 +40,7 @@ class TrainingLoop(ABC, Generic[Event]):
         self.stopped = False
         """Whether the run ends before its last step."""
 
-    def run(self) -> Generator[Event, None, None]:
+    def run(self) -> Generator[Event | Warned | TrainingStepped, None, None]:
         """Train to the last step. Closing it saves the step that it stands at."""
         try:
             while not self.stopped and self.step < self.steps:
@@ -48,17 +49,17 @@ class TrainingLoop(ABC, Generic[Event]):
             self.save_on_close()
             raise
 
-    def advance(self) -> list[Event]:
+    def advance(self) -> list[Event | Warned | TrainingStepped]:
         """Take a step and do all that is due after it, so that a run can be left at each event."""
         self.learn()
         self.step += 1
         due = self.is_due()
         if not due and self.step % REPORT_EVERY:
-            return self.quiet_events()
+            return [*self.quiet_events()]
         events = self.report()
         if events is None or (due and not self.is_finite()):
             return self._roll_back()
-        return events + self.after_step()
+        return [*events, *self.after_step()]
 
     @abstractmethod
     def learn(self) -> None:
@@ -96,11 +97,7 @@ class TrainingLoop(ABC, Generic[Event]):
     def save_on_close(self) -> None:
         """Save the present step where that is possible and not done."""
 
-    @abstractmethod
-    def went_back(self, warning: Warned, stepped: TrainingStepped) -> list[Event]:
-        """Return the events of going back."""
-
-    def _roll_back(self) -> list[Event]:
+    def _roll_back(self) -> list[Event | Warned | TrainingStepped]:
         broken, self.rollbacks = self.step, self.rollbacks + 1
         if self.rollbacks > MOST_ROLLBACKS:
             raise TrainingError(
@@ -115,7 +112,7 @@ class TrainingLoop(ABC, Generic[Event]):
             f"the learning rate ({self.rollbacks} of {MOST_ROLLBACKS} times).",
             "If it happens again, start a new run with a lower --lr.",
         )
-        return self.went_back(warning, TrainingStepped(self.step, self.steps))
+        return [warning, TrainingStepped(self.step, self.steps)]
 
 
 def are_finite(losses: Mapping[str, float]) -> bool:

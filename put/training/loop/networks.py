@@ -15,6 +15,7 @@ from put.nn.feature_head import FeatureHead
 from put.nn.generator import init_weights
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.painter import Painter
+from put.runs.layout import checkpoint_bytes
 from put.training.loop.adversaries import ADVERSARIES, Adversary, Compute
 from put.training.loop.color_target import ColorTarget
 from put.training.loop.contrast import negatives_at
@@ -183,10 +184,14 @@ class PUTModel:
         """Multiply the learning rate by ``factor`` from now on."""
         self._lr_factor *= factor
 
-    def numbers(self) -> tuple[int, int]:
-        """Return how many weights the generator has, and all that learns besides it."""
+    def checkpoint_bytes(self) -> int:
+        """Return about how many bytes a checkpoint takes, see :func:`put.runs.layout.checkpoint_bytes`."""
         others = (self.head, *(adversary.network for adversary in self.adversaries))
-        return _numbers(self.generator), sum(_numbers(part) for part in others)
+        return checkpoint_bytes(_count(self.generator), sum(_count(part) for part in others), self.options)
+
+    def model_bytes(self) -> int:
+        """Return about how many bytes a model file takes, whose weights are fp16."""
+        return 2 * _count(self.generator)
 
     def state(self) -> dict[str, Any]:
         """Return all that resuming needs, as tensors and plain values."""
@@ -266,5 +271,5 @@ class PUTModel:
             set_lr(optimiser, lr)
 
 
-def _numbers(part: nn.Module) -> int:
+def _count(part: nn.Module) -> int:
     return sum(parameter.numel() for parameter in part.parameters())

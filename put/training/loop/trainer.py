@@ -18,7 +18,7 @@ from put.data.unpaired import UnpairedDataset
 from put.errors import TrainingError
 from put.events import TrainingEvent, TrainingEvents, TrainingSaved, TrainingStarted, TrainingStepped, Warned
 from put.files.atomic import atomic_target
-from put.runs.layout import CHECKPOINT, CONFIG, LAST, SAMPLES_BYTES, check_space, replay_bytes, resume_command, writing
+from put.runs.layout import CHECKPOINT, CONFIG, LAST, SAMPLES_BYTES, check_space, resume_command, writing
 from put.training.loop.checkpoint import Checkpoint, all_finite, read_checkpoint, write_checkpoint
 from put.training.loop.color_target import find_color_target
 from put.training.loop.core import REPORT_EVERY, TrainingLoop, are_finite
@@ -229,10 +229,6 @@ class Trainer(TrainingLoop[TrainingEvent]):
         if (self.step == self._reported or self.report() is not None) and self.is_finite():
             self._save_checkpoint()
 
-    def went_back(self, warning: Warned, stepped: TrainingStepped) -> list[TrainingEvent]:
-        """See :class:`TrainingLoop`."""
-        return [warning, stepped]
-
     def _open(self) -> None:
         config = dataclasses.asdict(self.options)
         config |= {f"folder_{side}": str(folder.absolute()) for side, folder in zip("ab", self._folders, strict=True)}
@@ -243,15 +239,18 @@ class Trainer(TrainingLoop[TrainingEvent]):
 
     def _bytes(self) -> int:
         """Return about how many bytes a checkpoint and two model files take."""
-        generator, others = self._networks.numbers()
-        return 4 * (4 * generator + 3 * others) + replay_bytes(self.options) + 2 * 2 * generator
+        return self._networks.checkpoint_bytes() + 2 * self._networks.model_bytes()
 
     def _snapshot_bytes(self, there: int) -> int:
-        """Return about how many bytes further snapshots take, with the one written before another is removed."""
+        """Return about how many bytes further snapshots take, with the one written before another is removed.
+
+        Args:
+            there: snapshots that are written.
+        """
         options = self.options
         sheets = options.steps // options.sample_every + 1
-        generator, _ = self._networks.numbers()
-        return 2 * generator * max(0, min(options.snapshots + 1, sheets) - there) if options.snapshots > 0 else 0
+        most = min(options.snapshots + 1, sheets) if options.snapshots > 0 else 0
+        return self._networks.model_bytes() * max(0, most - there)
 
     def _pretrain(self) -> Iterator[TrainingEvent]:
         """Identity pre-training on images of A and of B in turn. If interrupted, it begins again."""
