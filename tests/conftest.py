@@ -23,7 +23,7 @@ TORCH = (
     "models",
     "nn",
     "training",
-    "translate",
+    "translation",
     "unattended",
 )
 
