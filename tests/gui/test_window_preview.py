@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from put.errors import MediaError
 from put_desktop.media.decode import load_image, to_image
+from put_desktop.translate.queue.job_queue import Activity
 from tests.gui.window_help import Desk, open_desk
 
 
@@ -85,13 +86,20 @@ def test_a_picture_that_cannot_be_shown_says_why(desk: Desk) -> None:
     desk.until(lambda: "This one is broken." in notice.text)
 
 
-def test_a_running_job_shows_its_latest_result(desk: Desk) -> None:
-    desk.add(desk.pictures("Holiday", 6))
+def test_a_running_job_shows_its_latest_result(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("put_desktop.main.shown_files.FOLLOW_SECONDS", 0.0)
+    desk.engine.held = True
+    desk.add(desk.pictures("Holiday", 4))
     desk.until(lambda: not desk.window.preview.busy)
     desk.trigger("start")
+    panel = desk.window.preview_panel
+    for latest in ("p0.jpg", "p1.jpg", "p2.jpg"):
+        desk.engine.allow()
+        desk.until(lambda name=latest: panel.title.name.text() == name and panel.compare.canvas.after is not None)
+        desk.until(lambda: not desk.window.preview.busy)
+    assert desk.window.queue.activity is Activity.RUNNING
+    desk.engine.allow()
     desk.idle()
-    canvas = desk.window.preview_panel.compare.canvas
-    desk.until(lambda: canvas.after is not None)
 
 
 def test_orientation_depth_and_alpha(tmp_path: Path) -> None:
