@@ -24,7 +24,7 @@ from put.video.reading.boxes import is_cut_short
 
 __all__ = ["compare", "entry_of", "settings_print", "state_of", "target_exists"]
 
-NOT_OF_RESULT = ("on_stop", "receipt", "report", "batch", "chunk")
+NOT_OF_RESULT = ("on_stop", "report", "batch", "chunk")
 """Video settings that change no result."""
 ROUNDED_NS = 2_000_000_000
 """Some disks keep times to two seconds."""

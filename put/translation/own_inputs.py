@@ -6,9 +6,9 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-__all__ = ["first_own_input"]
+from put.files.identity import Identity, identity_of
 
-Identity = tuple[int, ...]
+__all__ = ["first_own_input"]
 
 
 def first_own_input(sources: Iterable[Path], targets: Iterable[Path]) -> Path | None:
@@ -41,7 +41,7 @@ class _Folders:
         real = os.path.realpath(path) if os.path.islink(path) else os.fspath(path)  # noqa: PTH114
         folder = os.path.dirname(real) or "."  # noqa: PTH120
         if folder not in self._known:
-            self._known[folder] = _look_up(folder)
+            self._known[folder] = identity_of(folder)
         return self._known[folder]
 
 
@@ -66,22 +66,8 @@ def _names(folder: str) -> frozenset[str]:
         return frozenset()
 
 
-def _look_up(folder: str) -> Identity | None:
-    try:
-        found = os.stat(folder)  # noqa: PTH116 - Path.stat is slower
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _identity(path: Path) -> Identity | None:
-    """Return a key that identifies a file however its path is spelled; None where there is none.
-
-    A file is told from its hard links by its folder.
-    """
-    try:
-        real = os.path.realpath(path)
-        own, folder = os.stat(real), os.stat(os.path.dirname(real))  # noqa: PTH116, PTH120
-    except OSError:
-        return None
-    return own.st_dev, own.st_ino, folder.st_dev, folder.st_ino
+def _identity(path: Path) -> tuple[Identity, Identity] | None:
+    """Return what identifies a file and the folder that it lies in, which tells it from its hard links elsewhere."""
+    real = os.path.realpath(path)
+    own, folder = identity_of(real), identity_of(os.path.dirname(real))  # noqa: PTH120
+    return None if own is None or folder is None else (own, folder)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from put.errors import MediaError, OptionError, PutError
 from put.files.atomic import PART_SUFFIX
 from put.files.exclude import Exclusion, is_system_folder
+from put.files.identity import identity_of
 from put.images.formats.kinds import guess_unknown_format
 from put.images.image_files import READABLE_ENDINGS
 from put.translation.results_index import ResultsIndex
@@ -114,7 +115,7 @@ class _Finder:
     def __init__(self, output: Path, exclude: Sequence[str]) -> None:
         self.exclusion = Exclusion(exclude)
         self.output = output.resolve()
-        self._output = _folder_key(output)
+        self._output = identity_of(output)
         self.problems: list[tuple[Path, PutError]] = []
         self.left_out: Counter[str] = Counter()
         self.special: list[tuple[Path, str]] = []
@@ -125,7 +126,7 @@ class _Finder:
         path = Path(text)
         if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
             below = Path() if single else _own_name(path, names)
-            yield from self._walk(path, below, {_folder_key(path)})
+            yield from self._walk(path, below, {identity_of(path)})
         elif not os.path.exists(path) and glob.has_magic(str(text)) and not _names_frames(path):  # noqa: PTH110
             yield from self._expand(str(text))
         elif not self._is_excluded(path.name, path.name) and self._is_plain(path):
@@ -174,7 +175,7 @@ class _Finder:
     def _enters(self, entry: os.DirEntry[str], seen: set[tuple[int, int] | None]) -> bool:
         if is_system_folder(entry.name):
             return False
-        key = _folder_key(entry.path)
+        key = identity_of(entry.path)
         if key is not None and (key in seen or key == self._output):
             return False
         if entry.is_symlink():
@@ -290,12 +291,3 @@ def _unique(found: Iterable[tuple[Path, Path]]) -> Iterator[tuple[Path, Path]]:
         if key not in seen:
             seen.add(key)
             yield source, relative
-
-
-def _folder_key(folder: Path | str) -> tuple[int, int] | None:
-    """Return a key that identifies a folder however its path is spelled; None where there is none."""
-    try:
-        found = os.stat(folder)  # noqa: PTH116 - Path.stat is slower
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

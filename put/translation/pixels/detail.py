@@ -13,10 +13,10 @@ import math
 from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from put.nn.luma import luma_of
+from put.translation.pixels.box_mean import box_mean
 from put.translation.pixels.scaling import BAND, Rows, enlarged_rows
 
 __all__ = ["HALO", "DetailMap", "detail_map", "fitted"]
@@ -104,7 +104,4 @@ def _gain(source: Tensor, result: Tensor) -> Tensor:
 
 
 def _mean(x: Tensor) -> Tensor:
-    """Return the mean over the neighbourhood of each place; at the border over what there is of it."""
-    side = 2 * RADIUS + 1
-    x = F.avg_pool2d(x, (side, 1), 1, (RADIUS, 0), count_include_pad=False)
-    return F.avg_pool2d(x, (1, side), 1, (0, RADIUS), count_include_pad=False)
+    return box_mean(x, RADIUS)

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from put.nn.luma import LUMA
+from put.translation.pixels.box_mean import box_mean
 from put.translation.video.on_device.warp import brought, flow_at
 from put.translation.video.optical_flow import DIFFERENT, FORGIVEN
 
@@ -129,10 +130,7 @@ def _gradients(picture: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _mean(values: Tensor, radius: int = WINDOW) -> Tensor:
-    """Return the mean over the neighbourhood of each place; at the border over what there is of it."""
-    side = 2 * radius + 1
-    values = F.avg_pool2d(values, (side, 1), 1, (radius, 0), count_include_pad=False)
-    return F.avg_pool2d(values, (1, side), 1, (0, radius), count_include_pad=False)
+    return box_mean(values, radius)
 
 
 def _halved(picture: Tensor) -> Tensor:
