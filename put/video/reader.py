@@ -23,7 +23,7 @@ from put.video.reading.animation_blocks import is_animation_head
 from put.video.reading.decoder import Stream
 from put.video.reading.file_names import is_sequence
 from put.video.reading.on_device import OnDevice
-from put.video.timestamps import Item, on_grid, trimmed
+from put.video.timestamps import LazyFrame, on_grid, trimmed
 from put.video.types import Frame, SourceKind, VideoInfo
 
 __all__ = ["VideoReader", "read_frame"]
@@ -36,7 +36,7 @@ class _Reading(Protocol):
     def info(self) -> VideoInfo: ...
     @property
     def first_pts(self) -> int: ...
-    def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]: ...
+    def items(self, start: int | None = None, after: int | None = None) -> Iterator[LazyFrame]: ...
     def notes(self) -> list[str]: ...
     def close(self) -> None: ...
 
@@ -105,7 +105,7 @@ class VideoReader:
                 if after is not None and item.pts <= after:
                     continue
                 some = True
-                pixels, alpha = item.look()
+                pixels, alpha = item.pixels()
                 yield Frame(pixels, item.pts, item.duration, alpha, item.captions)
         if not some and after is None:
             raise MediaError("The video holds no frame that can be decoded there.", "Choose another part of it.")
@@ -122,7 +122,7 @@ class VideoReader:
         """Let go of the file."""
         self._reading.close()
 
-    def _items(self) -> Iterator[Item]:
+    def _items(self) -> Iterator[LazyFrame]:
         after, fps, unit = self._after, self._fps, self._source.time_base
         if after is not None and fps is not None:
             after = math.floor((after - 2) / fps / unit)
@@ -169,7 +169,7 @@ def read_frame(path: Path, seconds: float, max_side: int = 2048) -> NDArray[np.u
     reading = _find(path, RATE)
     info = reading.info
     wanted = reading.first_pts + math.floor(Fraction(max(seconds, 0.0)).limit_denominator(1_000_000) / info.time_base)
-    shown: Item | None = None
+    shown: LazyFrame | None = None
     with media_errors():
         for item in reading.items(wanted if seconds > 0 else None):
             if shown is not None and item.pts > wanted:
@@ -177,7 +177,7 @@ def read_frame(path: Path, seconds: float, max_side: int = 2048) -> NDArray[np.u
             shown = item
         if shown is None:
             raise MediaError("The video holds no frame that can be decoded there.", "Choose another part of it.")
-        pixels: NDArray[Any] = np.asarray(shown.look()[0])
+        pixels: NDArray[Any] = np.asarray(shown.pixels()[0])
     reading.close()
     return _for_showing(narrowed(pixels) if pixels.dtype == np.uint16 else np.asarray(pixels, np.uint8), info, max_side)
 

@@ -12,34 +12,34 @@ from numpy.typing import NDArray
 
 from put.video.types import DevicePixels
 
-__all__ = ["Item", "Look", "LookAnywhere", "TimestampRepair", "on_grid", "ready", "trimmed"]
+__all__ = ["FramePixels", "FramePixelsAnywhere", "LazyFrame", "TimestampRepair", "on_grid", "ready", "trimmed"]
 
-Look = tuple[NDArray[np.uint8] | NDArray[np.uint16], NDArray[np.uint8] | None]
+FramePixels = tuple[NDArray[np.uint8] | NDArray[np.uint16], NDArray[np.uint8] | None]
 """The pixels of a frame, and its alpha."""
-LookAnywhere = Look | tuple[DevicePixels, None]
+FramePixelsAnywhere = FramePixels | tuple[DevicePixels, None]
 """The same, on the host or on a device."""
 
 
 @dataclass
-class Item:
+class LazyFrame:
     """A frame whose pixels are only made when they are wanted, once."""
 
     pts: int
     duration: int
-    make: Callable[[], LookAnywhere]
-    _made: LookAnywhere | None = field(default=None, repr=False)
+    make: Callable[[], FramePixelsAnywhere]
+    _made: FramePixelsAnywhere | None = field(default=None, repr=False)
     captions: bytes = b""
 
-    def look(self) -> LookAnywhere:
+    def pixels(self) -> FramePixelsAnywhere:
         """Return its pixels and its alpha."""
         if self._made is None:
             self._made = self.make()
         return self._made
 
 
-def ready(pts: int, duration: int, look: Look) -> Item:
+def ready(pts: int, duration: int, pixels: FramePixels) -> LazyFrame:
     """Return a frame whose pixels are there already."""
-    return Item(pts, duration, lambda: look, look)
+    return LazyFrame(pts, duration, lambda: pixels, pixels)
 
 
 class TimestampRepair:
@@ -101,12 +101,12 @@ class TimestampRepair:
         return placed
 
 
-def trimmed(items: Iterable[Item], start: int | None, end: int | None) -> Iterator[Item]:
+def trimmed(items: Iterable[LazyFrame], start: int | None, end: int | None) -> Iterator[LazyFrame]:
     """Yield the frames that begin in ``start <= pts < end``.
 
     Where none begins there, the one that is shown all the time, at ``start``.
     """
-    before: Item | None = None
+    before: LazyFrame | None = None
     some = False
     for item in items:
         if end is not None and item.pts >= end:
@@ -121,13 +121,15 @@ def trimmed(items: Iterable[Item], start: int | None, end: int | None) -> Iterat
             before = None
     if not some and before is not None and start is not None:
         duration = max(before.pts + before.duration - start, 0)
-        yield Item(start, duration if end is None else end - start, before.make)
+        yield LazyFrame(start, duration if end is None else end - start, before.make)
 
 
 _EARLY = Fraction(2, 5)
 
 
-def on_grid(items: Iterable[Item], time_base: Fraction, fps: Fraction, rate: Fraction | None) -> Iterator[Item]:
+def on_grid(
+    items: Iterable[LazyFrame], time_base: Fraction, fps: Fraction, rate: Fraction | None
+) -> Iterator[LazyFrame]:
     """Yield the same frames at the times ``k / fps``, with time stamps ``k``: left out or shown longer.
 
     At each time the first frame is shown that begins there, at most 0.4 of a frame before (of the shorter of both
@@ -142,7 +144,7 @@ def on_grid(items: Iterable[Item], time_base: Fraction, fps: Fraction, rate: Fra
     """
     scale = time_base * fps
     early = _EARLY * min(fps / rate, Fraction(1)) if rate else _EARLY
-    held: Item | None = None
+    held: LazyFrame | None = None
     slot = end = 0
     for item in items:
         now = _slot(item.pts * scale, early)
@@ -150,10 +152,10 @@ def on_grid(items: Iterable[Item], time_base: Fraction, fps: Fraction, rate: Fra
             end = _slot((item.pts + item.duration) * scale, early)
             continue
         if held is not None:
-            yield from (Item(at, 1, held.look) for at in range(slot, now))
+            yield from (LazyFrame(at, 1, held.pixels) for at in range(slot, now))
         held, slot, end = item, now, _slot((item.pts + item.duration) * scale, early)
     if held is not None:
-        yield from (Item(at, 1, held.look) for at in range(slot, max(end, slot + 1)))
+        yield from (LazyFrame(at, 1, held.pixels) for at in range(slot, max(end, slot + 1)))
 
 
 def _slot(place: Fraction, early: Fraction) -> int:

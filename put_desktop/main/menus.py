@@ -76,8 +76,8 @@ class Menus:
     def _add_view(self, do: Actions) -> None:
         """The menu of themes, languages and parts of the window."""
         view = self._menu(_tr("&View"), [])
-        self.look_group = QActionGroup(self._window)
-        self.looks: dict[theme.Scheme, QAction] = {}
+        self.scheme_group = QActionGroup(self._window)
+        self.scheme_actions: dict[theme.Scheme, QAction] = {}
         for scheme, words in (
             (theme.Scheme.SYSTEM, _tr("Same as the &system")),
             (theme.Scheme.LIGHT, _tr("&Light")),
@@ -85,9 +85,9 @@ class Menus:
         ):
             action = QAction(words, self._window, checkable=True)
             action.setData(scheme.value)
-            self.look_group.addAction(action)
+            self.scheme_group.addAction(action)
             view.addAction(action)
-            self.looks[scheme] = action
+            self.scheme_actions[scheme] = action
         self.language_group = QActionGroup(self._window)
         self.languages: dict[str, QAction] = {}
         self._add_languages(view.addMenu(_tr("Lan&guage")))

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self._make_controllers(library, runs if runs is not None else RealRuns(library))
         self._connect()
         restore_window(self, self.parts, self._remembered)
-        self.looks[self._remembered.scheme].setChecked(True)
+        self.scheme_actions[self._remembered.scheme].setChecked(True)
         self.languages.get(self._remembered.language, self.languages[SYSTEM]).setChecked(True)
 
     # From outside
@@ -151,8 +151,8 @@ class MainWindow(QMainWindow):
         self.models_page, self.strip, self.film = parts.models_page, parts.strip, parts.film
         self.models_page.set_import(self.actions_.import_model)
         menus = self.menus = Menus(self, self.actions_)
-        self.looks = menus.looks
-        menus.look_group.triggered.connect(self._look_chosen)
+        self.scheme_actions = menus.scheme_actions
+        menus.scheme_group.triggered.connect(self._scheme_chosen)
         self.languages = menus.languages
         menus.language_group.triggered.connect(self._language_chosen)
 
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{progress}PUT Desktop")
 
     @Slot(QAction)
-    def _look_chosen(self, action: QAction) -> None:
+    def _scheme_chosen(self, action: QAction) -> None:
         scheme = theme.Scheme(action.data())
         self._remembered.scheme = scheme
         app = QApplication.instance()
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
     def _show_preferences(self) -> None:
         options = self.controller.job_settings().options
         dialog = PreferencesDialog(self._remembered, options, self.messages.show_problem, self)
-        dialog.scheme_chosen.connect(lambda scheme: self.looks[scheme].trigger())
+        dialog.scheme_chosen.connect(lambda scheme: self.scheme_actions[scheme].trigger())
         dialog.language_chosen.connect(lambda code: self.languages[code].trigger())
         dialog.options_changed.connect(self.controller.set_new_options)
         dialog.open()

@@ -49,7 +49,7 @@ def test_the_theme_changes_at_once_and_stays(desk: Desk) -> None:
     pick(dialog.general.theme, "dark")
     assert theme.theme().scheme is theme.Scheme.DARK
     assert dialog.names.item(1).icon().pixmap(16).toImage() != light, "the drawings follow, too"
-    assert desk.window.looks[theme.Scheme.DARK].isChecked()
+    assert desk.window.scheme_actions[theme.Scheme.DARK].isChecked()
     dialog.close()
     desk.reopen()
     assert opened(desk).general.theme.currentData() == "dark"

@@ -149,7 +149,7 @@ def test_the_layout_holds(desk: Desk, size: tuple[int, int], scheme: theme.Schem
     name = "A very long folder name that goes on and on about a journey through the mountains in summer"
     desk.add(desk.pictures(name, 2))
     desk.window.messages.show_info("A message of some length " * 4, "and a hint of some length " * 6)
-    desk.window.looks[scheme].trigger()
+    desk.window.scheme_actions[scheme].trigger()
     desk.window.resize(*size)
     desk.qtbot.wait(50)
     assert (desk.window.width(), desk.window.height()) == size

@@ -111,7 +111,7 @@ def test_the_window_remembers_its_settings(desk: Desk) -> None:
     box.activated.emit(box.currentIndex())
     window.settings.unfold(advanced=True)
     window.gallery.set_current("two")
-    window.looks[theme.Scheme.DARK].trigger()
+    window.scheme_actions[theme.Scheme.DARK].trigger()
     window.resize(900, 650)
     desk.reopen()
     settings = desk.window.controller.job_settings()
@@ -121,16 +121,16 @@ def test_the_window_remembers_its_settings(desk: Desk) -> None:
     assert settings.folder == desk.folder / "results"
     assert desk.window.settings.advanced.isVisible()
     assert desk.window.height() == 650
-    assert desk.window.looks[theme.Scheme.DARK].isChecked()
+    assert desk.window.scheme_actions[theme.Scheme.DARK].isChecked()
 
 
 @pytest.mark.slow
 def test_dark_and_light_at_once(desk: Desk) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    desk.window.looks[theme.Scheme.DARK].trigger()
+    desk.window.scheme_actions[theme.Scheme.DARK].trigger()
     assert app.palette().window().color().lightness() < 80
-    desk.window.looks[theme.Scheme.LIGHT].trigger()
+    desk.window.scheme_actions[theme.Scheme.LIGHT].trigger()
     assert app.palette().window().color().lightness() > 200
 
 

@@ -16,7 +16,7 @@ from put.images.formats.decoded import narrowed
 from put.video.color.tone_map import ToneMap
 from put.video.errors import CONVERT_FIRST
 from put.video.rotation import Rotation
-from put.video.timestamps import Look
+from put.video.timestamps import FramePixels
 from put.video.types import ColorTags, Hdr
 
 __all__ = [
@@ -121,7 +121,7 @@ class Converter:
         self._reformatter = VideoReformatter()
         self._tone_maps: dict[tuple[Hdr, int], ToneMap] = {}
 
-    def convert(self, frame: VideoFrame) -> Look:
+    def convert(self, frame: VideoFrame) -> FramePixels:
         """Return the frame's pixels ``[H, W, 3]`` and its alpha ``[H, W]`` or None, upright."""
         tags = self.settled(frame)
         hdr = hdr_of(tags.transfer)

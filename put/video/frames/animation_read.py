@@ -17,7 +17,7 @@ from put.video.errors import COPY_AGAIN, media_errors
 from put.video.reading.animation_blocks import animation_kind, scan_animation
 from put.video.reading.animation_extras import read_extras
 from put.video.reading.scan import SHOWN, Scan
-from put.video.timestamps import Item, Look, ready
+from put.video.timestamps import FramePixels, LazyFrame, ready
 from put.video.types import ColorTags, SourceKind, VideoInfo
 
 __all__ = ["Animation"]
@@ -70,7 +70,7 @@ class Animation:
     def close(self) -> None:
         """Do nothing: no file stays open."""
 
-    def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]:  # noqa: ARG002
+    def items(self, start: int | None = None, after: int | None = None) -> Iterator[LazyFrame]:  # noqa: ARG002
         """Yield its frames on the whole canvas, with time stamps in milliseconds, from the first: each builds on
         others.
 
@@ -93,12 +93,12 @@ class Animation:
                     if not self.read:
                         raise
                     break
-                yield ready(pts, shown, self._look(rgba, picture.info.get("icc_profile") or self.implied))
+                yield ready(pts, shown, self._pixels(rgba, picture.info.get("icc_profile") or self.implied))
                 self.read += 1
                 pts += shown
         self.cut = self.read < self.info.frames
 
-    def _look(self, rgba: Samples, profile: bytes) -> Look:
+    def _pixels(self, rgba: Samples, profile: bytes) -> FramePixels:
         """Return colour in sRGB and alpha, of the part that is shown: browsers cut off what is outside."""
         height, width = self.info.height, self.info.width
         self.beyond += rgba.shape[0] > height or rgba.shape[1] > width

@@ -20,7 +20,7 @@ from put.images.formats.decoded import narrowed
 from put.images.image_files import DecodedImage, read_image
 from put.video.errors import media_errors
 from put.video.reading.file_names import NUMBER
-from put.video.timestamps import Item, Look, ready
+from put.video.timestamps import FramePixels, LazyFrame, ready
 from put.video.types import ColorTags, SourceKind, VideoInfo
 
 __all__ = ["RATE", "ImageSequence"]
@@ -40,7 +40,7 @@ class ImageSequence:
     count: int
     left_out: int
     """Pictures behind a gap."""
-    look: Look
+    first_readable: FramePixels
     """The first picture that can be read."""
     rate: Fraction = RATE
     unreadable: int = 0
@@ -66,14 +66,14 @@ class ImageSequence:
             except MediaError as error:
                 problem = error
             else:
-                return cls(path, first, count, total - count, _look(picture), rate)
+                return cls(path, first, count, total - count, _pixels_of(picture), rate)
         raise problem
 
     @property
     def info(self) -> VideoInfo:
         """Facts about the sequence."""
         rate = self.rate
-        pixels, alpha = self.look
+        pixels, alpha = self.first_readable
         wide = pixels.dtype == np.uint16
         name = ("rgba64le" if wide else "rgba") if alpha is not None else ("rgb48le" if wide else "rgb24")
         note = f"After picture {self.first + self.count - 1} a number is missing; {self.left_out} are skipped."
@@ -95,7 +95,7 @@ class ImageSequence:
             notes=(note,) if self.left_out else (),
         )
 
-    def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]:
+    def items(self, start: int | None = None, after: int | None = None) -> Iterator[LazyFrame]:
         """Yield the pictures with time stamps counted from 0; one that cannot be read shows the one before again."""
         begin = max(start or 0, 0 if after is None else after + 1)
         shown = self._before(begin)
@@ -121,26 +121,26 @@ class ImageSequence:
     def close(self) -> None:
         """Do nothing: no file is open."""
 
-    def _before(self, at: int) -> Look:
+    def _before(self, at: int) -> FramePixels:
         """Return what is shown where picture ``at`` cannot be read."""
         if at >= self.count or self._read(at, quietly=True) is not None:
-            return self.look
+            return self.first_readable
         earlier = (self._read(place, quietly=True) for place in range(at - 1, -1, -1))
-        return next((look for look in earlier if look is not None), self.look)
+        return next((pixels for pixels in earlier if pixels is not None), self.first_readable)
 
-    def _read(self, at: int, *, quietly: bool = False) -> Look | None:
+    def _read(self, at: int, *, quietly: bool = False) -> FramePixels | None:
         try:
-            pixels, alpha = _look(read_image(_name(self.path, self.first + at)))
+            pixels, alpha = _pixels_of(read_image(_name(self.path, self.first + at)))
         except MediaError:
             self.unreadable += not quietly
             return None
-        wanted = self.look[0]
+        wanted = self.first_readable[0]
         if pixels.shape != wanted.shape:
             self.scaled += not quietly
             pixels, alpha = _scaled(pixels, wanted.shape), alpha if alpha is None else _scaled(alpha, wanted.shape)
         if pixels.dtype != wanted.dtype:
             pixels = narrowed(pixels) if pixels.dtype == np.uint16 else pixels.astype(np.uint16) * np.uint16(257)
-        if self.look[1] is None:
+        if self.first_readable[1] is None:
             return pixels, None
         return pixels, alpha if alpha is not None else np.full(wanted.shape[:2], 255, np.uint8)
 
@@ -179,7 +179,7 @@ def _name(path: Path, number: int) -> Path:
     return path.with_name(f"{begin}{str(number).rjust(width, '0' if zeros else ' ')}{end}")
 
 
-def _look(picture: DecodedImage) -> Look:
+def _pixels_of(picture: DecodedImage) -> FramePixels:
     alpha = picture.alpha
     return picture.pixels, None if alpha is None else np.asarray(alpha if alpha.dtype == np.uint8 else narrowed(alpha))
 

@@ -23,7 +23,7 @@ from put.video.reading.deinterlace import Deinterlacer
 from put.video.reading.info import Described, describe
 from put.video.reading.on_device import OnDevice, can_stay, is_there, planar_colours, to_host
 from put.video.reading.seek import find_restart
-from put.video.timestamps import Item, LookAnywhere, TimestampRepair
+from put.video.timestamps import FramePixelsAnywhere, LazyFrame, TimestampRepair
 from put.video.types import ColorTags, DevicePixels, VideoInfo
 
 __all__ = ["Stream"]
@@ -80,7 +80,7 @@ class Stream:
         """The first frame's time stamp."""
         return self.described.first_pts
 
-    def items(self, start: int | None = None, after: int | None = None) -> Iterator[Item]:
+    def items(self, start: int | None = None, after: int | None = None) -> Iterator[LazyFrame]:
         """Yield the frames, from the beginning or from a place before ``start`` and ``after`` on.
 
         What comes for time stamps from ``start`` on and above ``after`` does not depend on where it began.
@@ -91,7 +91,7 @@ class Stream:
             for frame in self._aided(start, after):
                 self._count += 1
                 length, captions = frame.duration or told.step, captions_of(frame)
-                yield Item(frame.pts or 0, length, partial(self._look, frame), captions=captions)
+                yield LazyFrame(frame.pts or 0, length, partial(self._pixels, frame), captions=captions)
             self._finished = True
         finally:
             self.close()
@@ -162,7 +162,7 @@ class Stream:
             width, height, told.tags, told.turn, wide=info.bits > 8, alpha=info.alpha, codec=info.codec, peak=told.peak
         )
 
-    def _look(self, frame: VideoFrame) -> LookAnywhere:
+    def _pixels(self, frame: VideoFrame) -> FramePixelsAnywhere:
         if self._converter is None:
             raise MediaError("The video was closed.")
         if not is_there(frame):
