@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import socket
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -38,10 +37,8 @@ def test_a_server_that_never_answers_is_given_up(tmp_path: Path, monkeypatch: py
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
         monkeypatch.setattr(extractor, "URL_INCEPTION_V3", f"http://127.0.0.1:{port}/weights.pth")
-        began = time.monotonic()
-        with pytest.raises(PutError, match="cannot be downloaded"):
+        with pytest.raises(PutError, match="cannot be downloaded"):  # and not pytest's own timeout
             InceptionNetwork(CPU)
-    assert time.monotonic() - began < 10
 
 
 def test_damaged_weights_are_said_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,6 @@ import socket
 import struct
 import subprocess
 import sys
-import time
 import warnings
 import zlib
 from contextlib import suppress
@@ -170,14 +169,15 @@ def png_head(width: int, height: int) -> bytes:
 
 
 @pytest.mark.parametrize("size", [(60_000, 60_000), (2**31 - 1, 1), (1, 2**31 - 1), (20_001, 20_000)])
-def test_bombs_are_refused_from_their_header(tmp_path: Path, size: tuple[int, int]) -> None:
+def test_bombs_are_refused_from_their_header(
+    tmp_path: Path, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(png_head(*size))
-    started = time.perf_counter()
+    monkeypatch.setattr("imagecodecs.png_decode", lambda _data: pytest.fail("It was decoded."))
     error = refused(path)
     assert "too large" in error.message
     assert f"{size[0]} × {size[1]}" in error.message
-    assert time.perf_counter() - started < 0.5
 
 
 @pytest.mark.parametrize("ending", FORMATS)

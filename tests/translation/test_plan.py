@@ -129,9 +129,9 @@ def test_odd_names_are_left_to_the_file(tmp_path: Path, monkeypatch: pytest.Monk
 @pytest.mark.slow
 def test_many_results_of_one_name_are_numbered_quickly(tmp_path: Path) -> None:
     sources = [tmp_path / f"{index}.png" for index in range(8000)]
-    began = time.monotonic()
+    began = time.process_time()  # other programs on the machine do not count
     plan = make_plan(sources, tmp_path / "out", TranslateOptions(template="same"))
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5, "each number is tried from 1 on"
     assert len({str(item.target).casefold() for item in plan.items}) == 8000
     assert targets(plan, tmp_path / "out")[:4] == ["same.png", "same_png.png", "same (2).png", "same (3).png"]
 
