@@ -106,8 +106,8 @@ def test_an_interrupted_job_has_one_too(pictures: Path, library: Library, tmp_pa
 def test_a_kill_costs_little_of_it(
     pictures: Path, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("put.translation.job_report.WRITE_SECONDS", 0.0)
-    monkeypatch.setattr("put.translation.job_report.SHARE", 0)
+    monkeypatch.setattr("put.translation.report_recorder.WRITE_SECONDS", 0.0)
+    monkeypatch.setattr("put.translation.report_recorder.SHARE", 0)
     written = [
         len(read_report(tmp_path / "out.report.json").files)
         for event in translate([pictures], tmp_path / "out", OPTIONS, library)
@@ -128,7 +128,7 @@ def test_beside_the_originals_it_lies_in_their_folder(pictures: Path, library: L
 def test_a_report_that_cannot_be_written_ends_nothing(
     pictures: Path, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("put.translation.job_report._write", _fail)
+    monkeypatch.setattr("put.translation.report_recorder._write", _fail)
     events = run(pictures, tmp_path / "out", library)
     assert "The report could not be written" in str(events[-2])
     assert len(list((tmp_path / "out").glob("*.jpg"))) == 3

@@ -17,8 +17,8 @@ from put.translation.batch.settings import FileSettings
 from put.translation.batch.spread import SpreadBatch
 from put.translation.batch.stages import Batch
 from put.translation.batch.todo import TodoList
-from put.translation.job_report import with_report
 from put.translation.plan import Plan, check_template, place_results
+from put.translation.report_recorder import with_report
 from put.translation.spread.devices import is_spread, open_crew
 from put.translation.spread.frames import CrewTranslator
 from put.translation.translator import Translator, TranslatorFacts
