@@ -1,4 +1,4 @@
-"""Names that docstrings refer to exist."""
+"""Names that docstrings refer to exist, and so do files that the documentation names."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("put", "put_desktop")
+FILE = re.compile(r"(?<!`)`((?:put|put_desktop|benchmarks|installers|resources|scripts|tests)/[\w./-]+)`")
 ROLE = re.compile(r":(?:class|func|meth|mod|data|attr|exc|obj):`[~!]?([^`<]+)`")
 
 
@@ -122,3 +123,17 @@ def test_docstrings_refer_to_names_that_exist(package: str) -> None:
 )
 def test_the_test_itself_tells_names_apart(reference: str, found: bool) -> None:
     assert exists(reference, "put.config", "") is found
+
+
+def lost_files(page: str) -> set[str]:
+    """The files, folders and modules (without their ending) in a page that are not there."""
+    named = {ROOT / name for name in FILE.findall(page)}
+    return {str(path) for path in named if not path.exists() and not path.with_name(f"{path.name}.py").exists()}
+
+
+def test_files_in_the_documentation_exist() -> None:
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    assert not {page.name: lost for page in pages if (lost := lost_files(page.read_text(encoding="utf-8")))}
+    assert lost_files("`put/translation/engine`, `put/translation/no_such_module`") == {
+        str(ROOT / "put/translation/no_such_module")
+    }
