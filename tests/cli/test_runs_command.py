@@ -23,7 +23,7 @@ from put.runs.library import RunLibrary
 from put.runs.serialization import status_to_json
 from put.runs.types import RunCommand, RunState, RunStatus
 from tests.conftest import make_picture
-from tests.runs.making import make_order, make_trained
+from tests.runs.making import make_spec, make_trained
 
 pytestmark = pytest.mark.slow
 
@@ -38,8 +38,8 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 
 @pytest.fixture
 def sides(tmp_path: Path) -> list[str]:
-    order = make_order(tmp_path)
-    return [str(order.folder_a), str(order.folder_b)]
+    spec = make_spec(tmp_path)
+    return [str(spec.folder_a), str(spec.folder_b)]
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, Any]]:
@@ -67,10 +67,10 @@ def test_a_run_is_queued_with_all_settings_and_started(
         77,
         1,
     )
-    order = RunLibrary().entry(Path(printed["run"])).spec
-    assert order is not None
-    assert order.options == preset_options("quick", -0.5, steps=77, device="cpu")  # type: ignore[arg-type]
-    assert (order.preset, order.style, order.left_out) == ("quick", -0.5, (tmp_path / "photos/1.png",))
+    spec = RunLibrary().entry(Path(printed["run"])).spec
+    assert spec is not None
+    assert spec.options == preset_options("quick", -0.5, steps=77, device="cpu")  # type: ignore[arg-type]
+    assert (spec.preset, spec.style, spec.left_out) == ("quick", -0.5, (tmp_path / "photos/1.png",))
     assert started == [put_command(["runs", "work", "--device", "cpu"])]
     (shown,) = said(capsys, "show", "Mine")
     assert shown["order"]["options"]["steps"] == 77

@@ -24,8 +24,8 @@ OPTIONS = TrainOptions(
 LONGEST_WAIT = 200.0
 
 
-def make_order(place: Path, **changed: object) -> RunSpec:
-    """An order with two folders of a few pictures."""
+def make_spec(place: Path, **changed: object) -> RunSpec:
+    """A spec with two folders of a few pictures."""
     for side in ("photos", "paintings"):
         for index in range(3):
             path = place / side / f"{index}.png"
@@ -37,9 +37,9 @@ def make_order(place: Path, **changed: object) -> RunSpec:
 
 def make_trained(run: Path, sides: Path, *, step: int = 7) -> Path:
     """A run folder as ``put train`` leaves it, as far as it can be known without torch."""
-    order = make_order(sides)
+    spec = make_spec(sides)
     run.mkdir(parents=True)
-    config = dataclasses.asdict(order.options) | {"folder_a": str(order.folder_a), "folder_b": str(order.folder_b)}
+    config = dataclasses.asdict(spec.options) | {"folder_a": str(spec.folder_a), "folder_b": str(spec.folder_b)}
     with atomic_target(run / CONFIG) as part:
         part.write_text(json.dumps(config), encoding="utf-8")
     (run / HELD_OUT).write_text('{"a": [], "b": [], "shown": []}', encoding="utf-8")
@@ -73,4 +73,4 @@ def log_of(run: Path) -> str:
 
 def new_run(library: RunLibrary, place: Path, **changed: object) -> Path:
     """A queued run."""
-    return library.add(make_order(place, **changed))
+    return library.add(make_spec(place, **changed))

@@ -23,17 +23,17 @@ from put.runs.layout import COMMANDS, CONFIG, EVENTS, QUEUED, SAMPLES, SNAPSHOTS
 from put.runs.library import RunLibrary
 from put.runs.serialization import run_spec_from_json, run_spec_to_json, status_from_json, status_to_json
 from put.runs.types import RunCommand, RunSpec, RunState, RunStatus
-from tests.runs.making import make_order, make_trained, new_run
+from tests.runs.making import make_spec, make_trained, new_run
 
 HELD = TrainingError("held")
 
 
 def test_orders_and_statuses_survive_json() -> None:
     options = TrainOptions(selection=Selection.RANDOM, diff_augment=("colour",), lr=1e-4, steps=9)
-    order = RunSpec(
+    spec = RunSpec(
         "A → B", Path("/a"), Path("/b"), options, "best", -0.5, (Path("/a/x.png"),), "2026-01-02T03:04:05+01:00"
     )
-    assert run_spec_from_json(json.loads(json.dumps(run_spec_to_json(order)))) == order
+    assert run_spec_from_json(json.loads(json.dumps(run_spec_to_json(spec)))) == spec
     status = RunStatus(
         RunState.FAILED,
         -3,
@@ -84,13 +84,13 @@ def test_a_new_run_waits_and_is_listed(tmp_path: Path) -> None:
     library = RunLibrary(tmp_path / "runs")
     assert library.entries() == ()
     first = new_run(library, tmp_path)
-    second = library.add(dataclasses.replace(make_order(tmp_path), created="2999-01-01T00:00:00+00:00"))
+    second = library.add(dataclasses.replace(make_spec(tmp_path), created="2999-01-01T00:00:00+00:00"))
     assert first.name == "photos to paintings"
     assert second.name == "photos to paintings 2"
     newest, oldest = library.entries()
     assert (newest.path, oldest.path) == (second, first)
     assert oldest.spec is not None
-    assert oldest.spec.options == make_order(tmp_path).options
+    assert oldest.spec.options == make_spec(tmp_path).options
     assert oldest.spec.created
     assert [entry.status.place_in_queue for entry in (oldest, newest)] == [1, 2]
     assert oldest.status.state is RunState.QUEUED
@@ -109,40 +109,40 @@ def test_a_new_run_waits_and_is_listed(tmp_path: Path) -> None:
     ],
 )
 def test_folders_that_cannot_be_trained_on_are_refused(tmp_path: Path, sides: tuple[str, str], words: str) -> None:
-    order = make_order(tmp_path)
+    spec = make_spec(tmp_path)
     (tmp_path / "photos/sub").mkdir()
-    order = dataclasses.replace(order, folder_a=tmp_path / sides[0], folder_b=tmp_path / sides[1])
+    spec = dataclasses.replace(spec, folder_a=tmp_path / sides[0], folder_b=tmp_path / sides[1])
     library = RunLibrary(tmp_path / "runs")
     with pytest.raises(OptionError, match=words) as caught:
-        library.add(order)
+        library.add(spec)
     assert caught.value.hint
     assert library.entries() == ()
 
 
 def test_a_run_folder_in_use_is_refused(tmp_path: Path) -> None:
     library = RunLibrary(tmp_path / "runs")
-    order = make_order(tmp_path)
+    spec = make_spec(tmp_path)
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine/letter.txt").write_text("dear")
     with pytest.raises(OptionError, match="is not empty"):
-        library.add(order, tmp_path / "mine")
-    run = library.add(order, tmp_path / "elsewhere")
+        library.add(spec, tmp_path / "mine")
+    run = library.add(spec, tmp_path / "elsewhere")
     with pytest.raises(OptionError, match="another training run"):
-        library.add(order, run)
+        library.add(spec, run)
     with pytest.raises(OptionError, match="among the pictures"):
-        library.add(order, tmp_path / "photos/run")
+        library.add(spec, tmp_path / "photos/run")
     assert [entry.path for entry in library.entries()] == [run]
 
 
 def test_too_little_space_is_said_before_anything_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    order = make_order(tmp_path)
+    spec = make_spec(tmp_path)
 
     class Usage:
-        free = bytes_needed(order.options) - 1
+        free = bytes_needed(spec.options) - 1
 
     monkeypatch.setattr(places.shutil, "disk_usage", lambda _path: Usage)
     with pytest.raises(DiskFullError):
-        RunLibrary(tmp_path / "runs").add(order)
+        RunLibrary(tmp_path / "runs").add(spec)
     assert not (tmp_path / "runs").exists()
 
 
@@ -183,7 +183,7 @@ def test_a_damaged_status_is_told_and_mended_from_the_files(tmp_path: Path, dama
 
 def test_a_missing_folder_can_be_taken_off_the_list(tmp_path: Path) -> None:
     library = RunLibrary(tmp_path / "runs")
-    run = library.add(make_order(tmp_path), tmp_path / "disk/run")
+    run = library.add(make_spec(tmp_path), tmp_path / "disk/run")
     (tmp_path / "disk").rename(tmp_path / "unplugged")
     (entry,) = library.entries()
     assert entry.problem is not None
@@ -204,7 +204,7 @@ def test_runs_of_put_train_are_attached_where_they_are(tmp_path: Path) -> None:
     assert entry.path == run
     assert entry.spec is not None
     assert entry.spec.title == "photos → paintings"
-    assert entry.spec.options == make_order(tmp_path).options
+    assert entry.spec.options == make_spec(tmp_path).options
     assert (entry.status.state, entry.status.step, entry.status.steps) == (RunState.STOPPED, 7, 4)
     assert entry.status.sample == run / SAMPLES / "0000010.jpg"
     (run / places.CHECKPOINT).unlink()
@@ -285,7 +285,7 @@ def test_a_clone_has_a_title_of_its_own(tmp_path: Path) -> None:
     one = library.clone(run)
     assert one.title == "photos → paintings 2"
     assert one.created == ""
-    assert one.options == make_order(tmp_path).options
+    assert one.options == make_spec(tmp_path).options
     other = library.clone(library.add(one))
     assert other.title == "photos → paintings 3"
 
@@ -352,15 +352,15 @@ def test_no_device_leads_out_of_the_data_folder(tmp_path: Path) -> None:
 
 
 def test_files_of_an_order_are_found_from_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    order = make_order(tmp_path, init_from="mine.safetensors")
+    spec = make_spec(tmp_path, init_from="mine.safetensors")
     (tmp_path / "mine.safetensors").touch()
     monkeypatch.chdir(tmp_path)
     library = RunLibrary(tmp_path / "runs")
-    found = library.entry(library.add(dataclasses.replace(order, left_out=(Path("photos/1.png"),)))).spec
+    found = library.entry(library.add(dataclasses.replace(spec, left_out=(Path("photos/1.png"),)))).spec
     assert found is not None
     assert found.options.init_from == str(tmp_path / "mine.safetensors")
     assert found.left_out == (tmp_path / "photos/1.png",)
-    named = library.entry(library.add(make_order(tmp_path, init_from="identity"))).spec
+    named = library.entry(library.add(make_spec(tmp_path, init_from="identity"))).spec
     assert named is not None
     assert named.options.init_from == "identity"
 

@@ -15,7 +15,7 @@ from put.runs.layout import CHECKPOINT, COMMANDS, QUEUED, STATUS
 from put.runs.library import RunLibrary
 from put.runs.serialization import status_to_json
 from put.runs.types import RunState, RunStatus
-from tests.runs.making import make_order, new_run
+from tests.runs.making import make_spec, new_run
 
 
 @pytest.fixture
@@ -79,9 +79,9 @@ def test_a_damaged_place_still_waits(library: RunLibrary, tmp_path: Path) -> Non
 
 
 def test_many_queue_at_once(library: RunLibrary, tmp_path: Path) -> None:
-    order = make_order(tmp_path)
+    spec = make_spec(tmp_path)
     with ThreadPoolExecutor(8) as pool:
-        runs = list(pool.map(lambda _: library.add(order), range(16)))
+        runs = list(pool.map(lambda _: library.add(spec), range(16)))
     assert len(set(runs)) == 16
     assert sorted(order_of(library)) == sorted(runs)
 
@@ -98,7 +98,7 @@ def test_a_finished_run_goes_on_only_with_more_steps(library: RunLibrary, tmp_pa
     entry = library.entry(run)
     assert entry.status.state is RunState.QUEUED
     assert entry.spec is not None
-    assert entry.spec.options == dataclasses.replace(make_order(tmp_path).options, steps=10)
+    assert entry.spec.options == dataclasses.replace(make_spec(tmp_path).options, steps=10)
 
 
 def test_a_live_run_is_not_queued(library: RunLibrary, tmp_path: Path) -> None:
