@@ -48,7 +48,7 @@ class Model:
 
     @property
     def precision(self) -> str:
-        """The arithmetic of its convolutions: ``fp32``, ``bf16`` or ``fp16``."""
+        """The arithmetic of its convolutions: ``fp32``, ``bf16``, ``fp16`` or ``int8``."""
         return self._translator.precision
 
     def translate(self, image: Image, warn: Callable[[str], object] | None = None) -> Image:

@@ -23,7 +23,12 @@ __all__ = [
     "synchronize",
 ]
 
-DTYPES = {Precision.FP32: torch.float32, Precision.BF16: torch.bfloat16, Precision.FP16: torch.float16}
+DTYPES = {
+    Precision.FP32: torch.float32,
+    Precision.BF16: torch.bfloat16,
+    Precision.FP16: torch.float16,
+    Precision.INT8: torch.int8,
+}
 NUMBERED = {"cuda": "CUDA", "xpu": "XPU"}
 """Kinds of which there may be several, with their names: NVIDIA's (and AMD's, in torch for ROCm), and Intel's."""
 MPS = "mps"
@@ -93,7 +98,7 @@ def resolve_training_device(name: str) -> torch.device:
 
 def resolve_precision(precision: Precision, device: torch.device) -> torch.dtype:
     """The type of the convolutions' arithmetic: on AUTO bf16 where the hardware has it, else fp16 on a GPU and fp32 on
-    a CPU.
+    a CPU. What computes in int8 is OpenVINO's, see :func:`put.backends.choose.choose`.
 
     Raises:
         OptionError: the device cannot do it.
@@ -104,6 +109,8 @@ def resolve_precision(precision: Precision, device: torch.device) -> torch.dtype
         if precision is Precision.AUTO:
             return torch.bfloat16 if torch.cpu._is_avx512_bf16_supported() else torch.float32  # noqa: SLF001
         return DTYPES[precision]
+    if precision is Precision.INT8:
+        raise OptionError(f"int8 is computed on the CPU, not on {device}.", "Add --device cpu, or choose auto.")
     has_bf16 = _has_bf16(device)
     if precision is Precision.AUTO:
         return torch.bfloat16 if has_bf16 else torch.float16

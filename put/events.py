@@ -116,7 +116,7 @@ class TranslationStarted:
     device: str
     """Such as ``cpu`` or ``cuda:0``."""
     precision: str
-    """``fp32``, ``bf16`` or ``fp16``."""
+    """``fp32``, ``bf16``, ``fp16`` or ``int8``."""
     output: Path
     backend: str = "torch"
     """Backend that computes the generator: ``torch`` or ``openvino``."""

@@ -76,7 +76,7 @@ class Option:
     def values(self) -> tuple[Any, ...]:
         """Return all values that may be chosen; none where it is a free choice."""
         if issubclass(self.kind, Enum):
-            return tuple(self.kind)
+            return tuple(value for value in self.kind if not self.about.choices or value in self.about.choices)
         return () if self.about.is_open else tuple(self.about.choices)
 
     @property

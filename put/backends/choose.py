@@ -11,7 +11,7 @@ from put.backends.choice import Choice
 from put.backends.compiled import BackendError
 from put.backends.graphs import graphs_for
 from put.backends.measured import find_choice
-from put.backends.openvino_backend import OpenVINOBackend, cores, has_openvino
+from put.backends.openvino_backend import OpenVINOBackend, can_be_int8, cores, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.config import BackendName, Precision
 from put.device import resolve_precision
@@ -50,7 +50,7 @@ def choose(
 
     What is left open is taken from what ``put bench`` measured for this device and this structure. Where nothing was
     measured, it is OpenVINO on a CPU where that is installed, torch elsewhere, in the precision of
-    :func:`put.device.resolve_precision`.
+    :func:`put.device.resolve_precision`. int8 is always OpenVINO's, and nothing takes its place.
 
     Args:
         generator: on ``device``.
@@ -61,9 +61,12 @@ def choose(
         threads: that compute on a CPU, at most; 0 where this process has the machine to itself.
 
     Raises:
-        OptionError: the device cannot do the precision, or the backend is not for it.
-        DeviceError: the backend that was asked for is not installed.
+        OptionError: the device cannot do the precision, or the backend or the model is not for it.
+        DeviceError: the backend that was asked for is not installed, or cannot compute in int8 here.
     """
+    if precision is Precision.INT8:
+        _check_int8(device, generator.spec, wanted)
+        wanted = BackendName.OPENVINO
     _check(device, wanted)
     found = find_choice(device, generator.spec, wanted, precision)
     choice, at_once = found or (Choice(wanted, precision), None)
@@ -76,7 +79,12 @@ def choose(
     try:
         backend = OpenVINOBackend(generator, dtype, fingerprint, threads or None)
     except BackendError as error:
+        if precision is Precision.INT8:
+            raise DeviceError(
+                "This model cannot be computed in int8 on this machine.", "Choose --precision auto.", error.detail
+            ) from error
         reason = (error.detail.strip().splitlines() or [""])[-1]  # before it stands where in OpenVINO's source
+        dtype = resolve_precision(precision, device) if dtype is torch.int8 else dtype
         return Chosen(TorchBackend(generator), dtype, f"{error.message} {reason}".strip(), error.hint)
     return Chosen(backend, dtype, pixels_at_once=at_once)
 
@@ -89,6 +97,21 @@ def _check(device: torch.device, wanted: BackendName) -> None:
         raise OptionError(f"OpenVINO computes on the CPU here, not on {device}.", "Add --device cpu, or choose torch.")
     if not has_openvino():
         raise DeviceError("OpenVINO is not installed.", 'Install it: pip install "put-desktop[openvino]"')
+
+
+def _check_int8(device: torch.device, spec: AnySpec, wanted: BackendName) -> None:
+    """Refuse int8 where it cannot be had."""
+    instead = "choose --precision auto"
+    if device.type != "cpu":
+        raise OptionError(f"int8 is computed on the CPU, not on {device}.", f"Add --device cpu, or {instead}.")
+    if wanted is BackendName.TORCH:
+        raise OptionError("int8 is computed by OpenVINO, not by torch.", f"Leave out --backend torch, or {instead}.")
+    if not has_openvino():
+        hint = f'Install it: pip install "put-desktop[openvino]"; or {instead}.'
+        raise DeviceError("int8 is computed by OpenVINO, which is not installed.", hint)
+    if not can_be_int8(spec):
+        message = f"int8 is for painters; a {spec.name} depends on the whole picture."
+        raise OptionError(message, f"{instead[:1].upper()}{instead[1:]}.")
 
 
 def is_for_openvino(spec: AnySpec, device: torch.device, wanted: BackendName) -> bool:

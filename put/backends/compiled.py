@@ -10,7 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import torch
+
 from put._version import __version__
+from put.backends.int8 import METHOD, counts, int8_network
+from put.config import Precision
+from put.device import resolve_precision
 from put.errors import DeviceError, PutError
 from put.files.atomic import atomic_target
 from put.models.onnx_export import OPSET, detail_network
@@ -22,6 +27,7 @@ __all__ = ["BackendError", "Network", "compile_network", "forget"]
 DEVICE = "CPU"
 DIGEST_BYTES = 32
 """A SHA-256 stands before each network."""
+INT8 = "int8"
 MOST_KEPT = 12
 """Files in the cache folder; the oldest go."""
 MOST_OPEN = 4
@@ -48,12 +54,12 @@ def compile_network(network: Network, precision: str, threads: int, streams: int
 
     Args:
         network: what to compile.
-        precision: ``f32`` or ``bf16``.
+        precision: ``f32``, ``bf16`` or ``int8``.
         threads: that compute, in all.
         streams: pictures that are computed at once.
 
     Raises:
-        BackendError: OpenVINO is not installed, or cannot export or compile it.
+        BackendError: OpenVINO is not installed, or cannot export or compile it, or this processor has no int8.
     """
     try:
         import openvino
@@ -64,7 +70,7 @@ def compile_network(network: Network, precision: str, threads: int, streams: int
         if key and place in _open:
             _open.move_to_end(place)
             return _open[place]
-        compiled = _compiled(core, network, _settings(precision, threads, streams), key)
+        compiled = _compiled(core, network, precision, _settings(precision, threads, streams), key)
     except (ImportError, OSError, RuntimeError, PutError) as error:
         raise BackendError(
             "OpenVINO cannot compute this generator; torch does.",
@@ -87,7 +93,7 @@ def forget(compiled: Any) -> None:
 def _settings(precision: str, threads: int, streams: int) -> dict[str, Any]:
     """Return the settings: threads are not tied to cores, so that those that read and write get their share."""
     return {
-        "INFERENCE_PRECISION_HINT": precision,
+        "INFERENCE_PRECISION_HINT": _rest(precision),
         "INFERENCE_NUM_THREADS": threads,
         "NUM_STREAMS": streams,
         "ENABLE_CPU_PINNING": False,
@@ -95,21 +101,34 @@ def _settings(precision: str, threads: int, streams: int) -> dict[str, Any]:
     }
 
 
+def _rest(precision: str) -> str:
+    """Return the arithmetic of what is not computed in int8."""
+    if precision != INT8:
+        return precision
+    return "bf16" if resolve_precision(Precision.AUTO, torch.device("cpu")) is torch.bfloat16 else "f32"
+
+
 def _key(network: Network, precision: str, version: str, processor: str) -> str:
     if not network.fingerprint:
         return ""
-    parts = (network.fingerprint, precision, version, processor, __version__, str(OPSET))
+    parts = [network.fingerprint, precision, version, processor, __version__, str(OPSET)]
+    parts += [str(METHOD)] if precision == INT8 else []
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
-def _compiled(core: Any, network: Network, settings: dict[str, Any], key: str) -> Any:
+def _compiled(core: Any, network: Network, precision: str, settings: dict[str, Any], key: str) -> Any:
     path = user_cache() / "networks" / f"{key}.blob"
     if key:
         with suppress(OSError, RuntimeError):  # not there, or not of this OpenVINO: it is made again
             if (blob := _read(path)) is not None:
                 return core.import_model(io.BytesIO(blob), DEVICE, settings)
-    model = core.read_model(io.BytesIO(detail_network(network.generator)))
-    compiled = core.compile_model(model, DEVICE, settings)
+    content = detail_network(network.generator)
+    if precision == INT8:
+        compiled = core.compile_model(int8_network(core, content, network.generator), DEVICE, settings)
+        if not {"i8", "u8"} & counts(compiled).keys():
+            raise DeviceError("OpenVINO has no convolutions in int8 for this processor.")
+    else:
+        compiled = core.compile_model(core.read_model(io.BytesIO(content)), DEVICE, settings)
     if key:
         with suppress(OSError, RuntimeError):  # without the file the next start takes longer
             _keep(compiled, path)

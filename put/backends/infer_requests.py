@@ -27,7 +27,7 @@ class InferRequests:
 
     Args:
         network: what to compute.
-        precision: ``f32`` or ``bf16``.
+        precision: ``f32``, ``bf16`` or ``int8``.
         threads: that compute, in all.
         streams: pictures at once.
 

@@ -60,8 +60,13 @@ def fastest(
 ) -> Choice | None:
     """Return the choice with the highest speed over all sizes (the geometric mean), None where there is none.
 
-    Where the precision is free, those count whose pictures lie close to fp32.
+    Where the precision is free, those count whose pictures lie close to fp32, and int8 only on a processor without
+    bf16: there it is several times as fast as all else, and beside bf16 it gains half as much again at ten times the
+    difference.
     """
+    speeds = list(speeds)
+    if precision is Precision.AUTO and any(speed.choice.precision is Precision.BF16 for speed in speeds):
+        speeds = [speed for speed in speeds if speed.choice.precision is not Precision.INT8]
     by_choice: dict[Choice, dict[int, Speed]] = defaultdict(dict)
     for speed in sorted(speeds, key=lambda each: each.megapixels_per_second):
         by_choice[speed.choice][speed.size] = speed  # of several batches the fastest

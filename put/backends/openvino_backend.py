@@ -1,4 +1,4 @@
-"""OpenVINO: the CPU's matrix units, in fp32 or bf16."""
+"""OpenVINO: the CPU's matrix units, in fp32, bf16 or int8."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from put.backends.infer_requests import InferRequests
 from put.backends.torch_backend import TorchBackend
 from put.config import BackendName
 from put.nn.generators.base import ImageGenerator
+from put.nn.generators.registry import AnySpec
 
-__all__ = ["OpenVINOBackend", "cores", "has_openvino"]
+__all__ = ["OpenVINOBackend", "can_be_int8", "cores", "has_openvino"]
 
+PRECISIONS = {torch.float32: "f32", torch.bfloat16: "bf16", torch.int8: "int8"}
 RELEASE_PIXELS = 1 << 22
 """Of a picture so large OpenVINO's buffers are given back afterwards; else they stay for the next one."""
 
@@ -26,6 +28,11 @@ RELEASE_PIXELS = 1 << 22
 def has_openvino() -> bool:
     """Return whether OpenVINO and what it reads are installed; imports neither."""
     return all(importlib.util.find_spec(name) is not None for name in ("openvino", "onnx"))
+
+
+def can_be_int8(spec: AnySpec) -> bool:
+    """Return whether a structure may be computed in int8: where memory is short the others go in stripes, by torch."""
+    return spec.reach is not None
 
 
 def cores() -> int:
@@ -42,7 +49,7 @@ class OpenVINOBackend:
 
     Args:
         generator: on the CPU, in evaluation mode.
-        dtype: arithmetic of the convolutions: float32 or bfloat16. The others are computed by torch.
+        dtype: arithmetic of the convolutions: float32, bfloat16 or int8. The others are computed by torch.
         fingerprint: names the generator's weights; the compiled network is kept under it. Empty to keep nothing.
         threads: that compute; all cores of this process by default. So many pictures are computed at once.
 
@@ -60,7 +67,7 @@ class OpenVINOBackend:
         self._torch = TorchBackend(generator)
         self._dtype = dtype
         self._network = Network(generator, fingerprint)
-        self._precision = "bf16" if dtype is torch.bfloat16 else "f32"
+        self._precision = PRECISIONS[dtype]
         self.at_once = self._threads = threads or cores()
         self._single = InferRequests(self._network, self._precision, self._threads)
         self._several: InferRequests | None = None

@@ -14,7 +14,7 @@ from put.backends.base import Backend
 from put.backends.choice import Choice
 from put.backends.compiled import BackendError
 from put.backends.graphs import WORTHWHILE, graphs_for
-from put.backends.openvino_backend import OpenVINOBackend, cores, has_openvino
+from put.backends.openvino_backend import OpenVINOBackend, can_be_int8, cores, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.bench.baseline import plain_copy
 from put.bench.clock import Taken, in_turn, median_ratio, peak_memory
@@ -48,14 +48,17 @@ class Candidate:
 def candidates(generator: ImageGenerator, device: torch.device, notes: list[str]) -> list[Candidate]:
     """Return the ways that this device offers; what should be there and is not is added to the notes."""
     found = []
-    for precision in (Precision.FP32, Precision.BF16, Precision.FP16):
+    for precision in (Precision.FP32, Precision.BF16, Precision.FP16, Precision.INT8):
         try:
             dtype = resolve_precision(precision, device)
         except OptionError:
             continue
         if device.type == "cpu" and precision is Precision.BF16 and not _has_bf16():
             continue
-        found.append(Candidate(Choice(BackendName.TORCH, precision), TorchBackend(generator, graphs_for(device))))
+        if precision is not Precision.INT8:
+            found.append(Candidate(Choice(BackendName.TORCH, precision), TorchBackend(generator, graphs_for(device))))
+        elif not can_be_int8(generator.spec):
+            continue
         if device.type != "cpu" or not has_openvino():
             continue
         for threads in sorted({cores(), min(cores(), psutil.cpu_count(logical=False) or cores())}):

@@ -26,14 +26,15 @@ class Matrices:
 
     def __init__(self, device: torch.device, precision: Precision) -> None:
         self._side = CPU_SIDE if device.type == "cpu" else GPU_SIDE
-        self._a, self._b = (
-            torch.randn(self._side, self._side, device=device, dtype=DTYPES[precision]) for _ in range(2)
-        )
+        dtype = DTYPES[precision]
+        matrices = (torch.randn(self._side, self._side, device=device) * 8 for _ in range(2))
+        self._a, self._b = (matrix.to(dtype) for matrix in matrices)
+        self._product = torch._int_mm if dtype is torch.int8 else torch.mm  # noqa: SLF001 - torch offers no other way
 
     @torch.inference_mode()
     def multiply(self) -> None:
         """Multiply them once."""
-        self._a @ self._b
+        self._product(self._a, self._b)
 
     def rate(self, taken: Sequence[Taken]) -> float:
         """Return multiplications and additions a second, in 10^12, of the fastest of several."""

@@ -59,7 +59,7 @@ def _how(each: Option, reader: Reader | None) -> dict[str, Any]:
     if each.kind is bool:
         return {"action": argparse.BooleanOptionalAction}
     if issubclass(each.kind, Enum):
-        return {"type": each.kind, "choices": list(each.kind)}
+        return {"type": each.kind, "choices": list(each.values)}
     if each.kind is tuple:
         return {"type": _integers if each.item is int else _words, **metavar}
     if each.kind is float:

@@ -37,6 +37,8 @@ class Precision(StrEnum):
     FP32 = "fp32"
     BF16 = "bf16"
     FP16 = "fp16"
+    INT8 = "int8"
+    """Of the convolutions, by OpenVINO on a CPU; the rest is in bf16 where the CPU has it, else in fp32."""
 
 
 class BackendName(StrEnum):

@@ -43,7 +43,7 @@ class TranslatorFacts:
     device: str
     """Such as ``cpu`` or ``cuda:0``."""
     precision: str
-    """``fp32``, ``bf16`` or ``fp16``."""
+    """``fp32``, ``bf16``, ``fp16`` or ``int8``."""
     backend: str
     strength: float
     colours: float
@@ -236,7 +236,7 @@ class Translator:
 
     @property
     def precision(self) -> str:
-        """``fp32``, ``bf16`` or ``fp16``."""
+        """``fp32``, ``bf16``, ``fp16`` or ``int8``."""
         return str(precision_of(self.engine.dtype))
 
     def work_size_of(self, width: int, height: int, *, is_frame: bool = False) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import overload
 
-from put.config import DEVICES, Precision
+from put.config import DEVICES, Precision, TrainOptions
 from put.errors import OptionError
 from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.generators.registry import AnySpec
 from put.nn.spec import GeneratorSpec
-from put.options import check_options, option
+from put.options import check_options, find_option, option
 
 __all__ = ["DistillOptions", "operations", "student_spec"]
 
@@ -75,12 +75,18 @@ class DistillOptions:
     )
     seed: int = option(0, help="another number draws other crops in another order")
     device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")
-    precision: Precision = option(Precision.AUTO, help="arithmetic of the networks; fp16 is not stable here")
+    precision: Precision = option(
+        Precision.AUTO,
+        help="arithmetic of the networks; fp16 is not stable here",
+        choices=find_option(TrainOptions, "precision").about.choices,
+    )
 
     def __post_init__(self) -> None:
         check_options(self)
         if self.precision is Precision.FP16:
             raise OptionError("Training in fp16 is not stable.", "Use --precision auto, bf16 or fp32.")
+        if self.precision is Precision.INT8:
+            raise OptionError("Nothing is trained in int8.", "Use --precision auto, bf16 or fp32.")
 
     def lr_of(self, student: AnySpec) -> float:
         """The learning rate that is asked for, or what suits a student of this structure."""

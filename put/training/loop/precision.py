@@ -19,6 +19,8 @@ def training_dtype(precision: Precision, device: torch.device) -> torch.dtype | 
     """
     if precision is Precision.FP16:
         raise OptionError("Training in fp16 is not stable.", "Use --precision auto, bf16 or fp32.")
+    if precision is Precision.INT8:
+        raise OptionError("Nothing is trained in int8.", "Use --precision auto, bf16 or fp32.")
     dtype = resolve_precision(precision, device)
     return dtype if dtype is torch.bfloat16 else None
 
