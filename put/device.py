@@ -110,7 +110,8 @@ def resolve_precision(precision: Precision, device: torch.device) -> torch.dtype
             return torch.bfloat16 if torch.cpu._is_avx512_bf16_supported() else torch.float32  # noqa: SLF001
         return DTYPES[precision]
     if precision is Precision.INT8:
-        raise OptionError(f"int8 is computed on the CPU, not on {device}.", "Add --device cpu, or choose auto.")
+        hint = "Add --device cpu, or choose --precision auto."
+        raise OptionError(f"int8 is computed on the CPU, not on {device}.", hint)
     has_bf16 = _has_bf16(device)
     if precision is Precision.AUTO:
         return torch.bfloat16 if has_bf16 else torch.float16

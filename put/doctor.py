@@ -94,6 +94,19 @@ def _other_devices() -> Iterator[Finding]:
             yield Finding(name, device_name(resolve_device(name)))
     if found == ["cpu"]:
         yield Finding("devices", "no GPU that torch can use: translation runs on the CPU")
+    yield Finding("precisions", f"on the CPU {', '.join(_precisions())}")
+
+
+def _precisions() -> Iterator[str]:
+    import torch
+
+    from put.backends.openvino_backend import has_openvino
+
+    yield "fp32"
+    if torch.cpu._is_avx512_bf16_supported():  # noqa: SLF001 - torch offers no other way
+        yield "bf16"
+    if has_openvino():
+        yield "int8 by OpenVINO, for painters"
 
 
 def _codecs() -> Iterator[Finding]:

@@ -101,17 +101,16 @@ def _check(device: torch.device, wanted: BackendName) -> None:
 
 def _check_int8(device: torch.device, spec: AnySpec, wanted: BackendName) -> None:
     """Refuse int8 where it cannot be had."""
-    instead = "choose --precision auto"
-    if device.type != "cpu":
-        raise OptionError(f"int8 is computed on the CPU, not on {device}.", f"Add --device cpu, or {instead}.")
+    resolve_precision(Precision.INT8, device)
     if wanted is BackendName.TORCH:
-        raise OptionError("int8 is computed by OpenVINO, not by torch.", f"Leave out --backend torch, or {instead}.")
+        hint = "Leave out --backend torch, or choose --precision auto."
+        raise OptionError("int8 is computed by OpenVINO, not by torch.", hint)
     if not has_openvino():
-        hint = f'Install it: pip install "put-desktop[openvino]"; or {instead}.'
+        hint = 'Install it: pip install "put-desktop[openvino]"; or choose --precision auto.'
         raise DeviceError("int8 is computed by OpenVINO, which is not installed.", hint)
     if not can_be_int8(spec):
-        message = f"int8 is for painters; a {spec.name} depends on the whole picture."
-        raise OptionError(message, f"{instead[:1].upper()}{instead[1:]}.")
+        message = "int8 is for painters; this model needs the whole picture at once."
+        raise OptionError(message, "Choose --precision auto.")
 
 
 def is_for_openvino(spec: AnySpec, device: torch.device, wanted: BackendName) -> bool:

@@ -44,7 +44,12 @@ class TranslateOptions:
         default_text="none",
         metavar="ADDRESS|auto",
     )
-    precision: Precision = option(Precision.AUTO, help="arithmetic of the generator")
+    precision: Precision = option(
+        Precision.AUTO,
+        help="arithmetic of the generator",
+        details="int8 is for painters on a CPU, by OpenVINO: quick where a CPU has no bf16, and a little off; "
+        "[ADR 34](../adr/0034-int8.md) has figures. Before its first picture a model is measured for seconds.",
+    )
     backend: BackendName = option(
         BackendName.AUTO,
         help="library that computes the generator; auto: what 'put bench' found fastest here, else what usually is",

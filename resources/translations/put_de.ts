@@ -1316,6 +1316,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>AVIF fasst höchstens {max_side} Pixel je Seite.</translation>
     </message>
     <message>
+      <source>Add --device cpu, or choose --precision auto.</source>
+      <translation>Gib --device cpu an, oder wähle --precision auto.</translation>
+    </message>
+    <message>
       <source>Add --device cpu, or choose torch.</source>
       <translation>Füge --device cpu hinzu, oder wähle torch.</translation>
     </message>
@@ -1566,6 +1570,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Choose --backend torch to leave it out.</source>
       <translation>Wähle --backend torch, um es wegzulassen.</translation>
+    </message>
+    <message>
+      <source>Choose --precision auto.</source>
+      <translation>Wähle --precision auto.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
@@ -2064,6 +2072,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Installiere es: pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
+      <source>Install it: pip install "put-desktop[openvino]"; or choose --precision auto.</source>
+      <translation>Installiere es: pip install "put-desktop[openvino]"; oder wähle --precision auto.</translation>
+    </message>
+    <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
       <translation>Installiere pillow-heif, oder speichere das Bild als JPEG.</translation>
     </message>
@@ -2368,6 +2380,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Lass dort nur eine davon.</translation>
     </message>
     <message>
+      <source>Leave out --backend torch, or choose --precision auto.</source>
+      <translation>Lass --backend torch weg, oder wähle --precision auto.</translation>
+    </message>
+    <message>
       <source>Leave out --part.</source>
       <translation>Lass --part weg.</translation>
     </message>
@@ -2524,6 +2540,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Nichts muss weg, aber {fewer} entscheidet, wie gut das Ergebnis wird: Sammle dafür mehr.</translation>
     </message>
     <message>
+      <source>Nothing is trained in int8.</source>
+      <translation>In int8 wird nicht trainiert.</translation>
+    </message>
+    <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
       <translation>Nichts passt auf das Ausschlussmuster {pattern}.</translation>
     </message>
@@ -2590,6 +2610,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
       <translation>OpenVINO rechnet hier auf der CPU, nicht auf {device}.</translation>
+    </message>
+    <message>
+      <source>OpenVINO has no convolutions in int8 for this processor.</source>
+      <translation>OpenVINO hat für diesen Prozessor keine Faltungen in int8.</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
@@ -3756,6 +3780,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Es gibt kein Modell.</translation>
     </message>
     <message>
+      <source>There is no photograph to measure with.</source>
+      <translation>Es gibt kein Foto, mit dem gemessen werden kann.</translation>
+    </message>
+    <message>
       <source>There is no preset “{name}”.</source>
       <translation>Es gibt keine Voreinstellung „{name}“.</translation>
     </message>
@@ -3854,6 +3882,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>This machine shows only {value}; {name} is not among them.</source>
       <translation>Dieser Rechner zeigt nur {value}; {name} ist nicht darunter.</translation>
+    </message>
+    <message>
+      <source>This model cannot be computed in int8 on this machine.</source>
+      <translation>Dieses Modell kann auf diesem Rechner nicht in int8 berechnet werden.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -4570,6 +4602,22 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>in the last {stale} evaluations</source>
       <translation>bei den letzten {stale} Auswertungen</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, not by torch.</source>
+      <translation>int8 berechnet OpenVINO, nicht torch.</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, which is not installed.</source>
+      <translation>int8 berechnet OpenVINO, das nicht installiert ist.</translation>
+    </message>
+    <message>
+      <source>int8 is computed on the CPU, not on {device}.</source>
+      <translation>int8 wird auf der CPU berechnet, nicht auf {device}.</translation>
+    </message>
+    <message>
+      <source>int8 is for painters; this model needs the whole picture at once.</source>
+      <translation>int8 ist für Painter; dieses Modell braucht das ganze Bild auf einmal.</translation>
     </message>
     <message>
       <source>it</source>
@@ -9757,8 +9805,8 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Keiner: Dieser Rechner arbeitet allein</translation>
     </message>
     <message>
-      <source>Numbers with 16 bits take less time and memory</source>
-      <translation>Zahlen mit 16 Bit brauchen weniger Zeit und Speicher</translation>
+      <source>Numbers with 16 bits take less time and memory; int8 is for processors with OpenVINO</source>
+      <translation>Zahlen mit 16 Bit brauchen weniger Zeit und Speicher; int8 ist für Prozessoren mit OpenVINO</translation>
     </message>
     <message>
       <source>Pictures that need more are translated in parts, to the same pixels</source>

@@ -1316,6 +1316,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>AVIF admite como máximo {max_side} píxeles por lado.</translation>
     </message>
     <message>
+      <source>Add --device cpu, or choose --precision auto.</source>
+      <translation>Añada --device cpu o elija --precision auto.</translation>
+    </message>
+    <message>
       <source>Add --device cpu, or choose torch.</source>
       <translation>Añadir --device cpu o elegir torch.</translation>
     </message>
@@ -1566,6 +1570,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Choose --backend torch to leave it out.</source>
       <translation>Elegir --backend torch para prescindir de él.</translation>
+    </message>
+    <message>
+      <source>Choose --precision auto.</source>
+      <translation>Elija --precision auto.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
@@ -2064,6 +2072,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Instalarlo: pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
+      <source>Install it: pip install "put-desktop[openvino]"; or choose --precision auto.</source>
+      <translation>Instálelo: pip install "put-desktop[openvino]"; o elija --precision auto.</translation>
+    </message>
+    <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
       <translation>Instala pillow-heif o guarda la imagen como JPEG.</translation>
     </message>
@@ -2368,6 +2380,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Dejar allí solo una.</translation>
     </message>
     <message>
+      <source>Leave out --backend torch, or choose --precision auto.</source>
+      <translation>Quite --backend torch o elija --precision auto.</translation>
+    </message>
+    <message>
       <source>Leave out --part.</source>
       <translation>Quitar --part.</translation>
     </message>
@@ -2524,6 +2540,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>No hace falta quitar nada, pero de {fewer} depende la calidad del resultado: conviene reunir más para ese lado.</translation>
     </message>
     <message>
+      <source>Nothing is trained in int8.</source>
+      <translation>No se entrena nada en int8.</translation>
+    </message>
+    <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
       <translation>Nada coincide con el patrón de exclusión {pattern}.</translation>
     </message>
@@ -2590,6 +2610,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
       <translation>Aquí OpenVINO calcula en la CPU, no en {device}.</translation>
+    </message>
+    <message>
+      <source>OpenVINO has no convolutions in int8 for this processor.</source>
+      <translation>OpenVINO no tiene convoluciones en int8 para este procesador.</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
@@ -3756,6 +3780,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>No hay ningún modelo.</translation>
     </message>
     <message>
+      <source>There is no photograph to measure with.</source>
+      <translation>No hay ninguna fotografía con la que medir.</translation>
+    </message>
+    <message>
       <source>There is no preset “{name}”.</source>
       <translation>No existe el ajuste predefinido «{name}».</translation>
     </message>
@@ -3854,6 +3882,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>This machine shows only {value}; {name} is not among them.</source>
       <translation>Este equipo solo muestra {value}; {name} no está entre ellos.</translation>
+    </message>
+    <message>
+      <source>This model cannot be computed in int8 on this machine.</source>
+      <translation>Este modelo no se puede calcular en int8 en este equipo.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -4570,6 +4602,22 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>in the last {stale} evaluations</source>
       <translation>en las últimas {stale} evaluaciones</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, not by torch.</source>
+      <translation>int8 lo calcula OpenVINO, no torch.</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, which is not installed.</source>
+      <translation>int8 lo calcula OpenVINO, que no está instalado.</translation>
+    </message>
+    <message>
+      <source>int8 is computed on the CPU, not on {device}.</source>
+      <translation>int8 se calcula en la CPU, no en {device}.</translation>
+    </message>
+    <message>
+      <source>int8 is for painters; this model needs the whole picture at once.</source>
+      <translation>int8 es para painters; este modelo necesita la imagen entera de una vez.</translation>
     </message>
     <message>
       <source>it</source>
@@ -9757,8 +9805,8 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Ninguno: este equipo trabaja solo</translation>
     </message>
     <message>
-      <source>Numbers with 16 bits take less time and memory</source>
-      <translation>Los números de 16 bits requieren menos tiempo y memoria</translation>
+      <source>Numbers with 16 bits take less time and memory; int8 is for processors with OpenVINO</source>
+      <translation>Los números de 16 bits requieren menos tiempo y memoria; int8 es para procesadores con OpenVINO</translation>
     </message>
     <message>
       <source>Pictures that need more are translated in parts, to the same pixels</source>

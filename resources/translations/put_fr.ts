@@ -1316,6 +1316,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>AVIF admet au plus {max_side} pixels par côté.</translation>
     </message>
     <message>
+      <source>Add --device cpu, or choose --precision auto.</source>
+      <translation>Ajoutez --device cpu, ou choisissez --precision auto.</translation>
+    </message>
+    <message>
       <source>Add --device cpu, or choose torch.</source>
       <translation>Ajoutez --device cpu, ou choisissez torch.</translation>
     </message>
@@ -1566,6 +1570,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Choose --backend torch to leave it out.</source>
       <translation>Choisissez --backend torch pour vous en passer.</translation>
+    </message>
+    <message>
+      <source>Choose --precision auto.</source>
+      <translation>Choisissez --precision auto.</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
@@ -2064,6 +2072,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Installez-le : pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
+      <source>Install it: pip install "put-desktop[openvino]"; or choose --precision auto.</source>
+      <translation>Installez-le : pip install "put-desktop[openvino]" ; ou choisissez --precision auto.</translation>
+    </message>
+    <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
       <translation>Installez pillow-heif, ou enregistrez l’image en JPEG.</translation>
     </message>
@@ -2368,6 +2380,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>N’en laissez qu’une à cet endroit.</translation>
     </message>
     <message>
+      <source>Leave out --backend torch, or choose --precision auto.</source>
+      <translation>Omettez --backend torch, ou choisissez --precision auto.</translation>
+    </message>
+    <message>
       <source>Leave out --part.</source>
       <translation>Omettez --part.</translation>
     </message>
@@ -2524,6 +2540,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Rien n’est à retirer, mais {fewer} décide de la qualité du résultat : rassemblez-en plus pour ce côté.</translation>
     </message>
     <message>
+      <source>Nothing is trained in int8.</source>
+      <translation>Rien ne s’entraîne en int8.</translation>
+    </message>
+    <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
       <translation>Rien ne correspond au motif d’exclusion {pattern}.</translation>
     </message>
@@ -2590,6 +2610,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
       <translation>OpenVINO calcule ici sur le CPU, pas sur {device}.</translation>
+    </message>
+    <message>
+      <source>OpenVINO has no convolutions in int8 for this processor.</source>
+      <translation>OpenVINO n’a pas de convolutions en int8 pour ce processeur.</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
@@ -3756,6 +3780,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Il n’y a aucun modèle.</translation>
     </message>
     <message>
+      <source>There is no photograph to measure with.</source>
+      <translation>Il n’y a pas de photo avec laquelle mesurer.</translation>
+    </message>
+    <message>
       <source>There is no preset “{name}”.</source>
       <translation>Il n’y a pas de préréglage « {name} ».</translation>
     </message>
@@ -3854,6 +3882,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>This machine shows only {value}; {name} is not among them.</source>
       <translation>Cette machine ne montre que {value} ; {name} n’en fait pas partie.</translation>
+    </message>
+    <message>
+      <source>This model cannot be computed in int8 on this machine.</source>
+      <translation>Ce modèle ne peut pas être calculé en int8 sur cette machine.</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -4570,6 +4602,22 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>in the last {stale} evaluations</source>
       <translation>aux {stale} dernières évaluations</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, not by torch.</source>
+      <translation>int8 est calculé par OpenVINO, pas par torch.</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, which is not installed.</source>
+      <translation>int8 est calculé par OpenVINO, qui n’est pas installé.</translation>
+    </message>
+    <message>
+      <source>int8 is computed on the CPU, not on {device}.</source>
+      <translation>int8 est calculé sur le processeur, pas sur {device}.</translation>
+    </message>
+    <message>
+      <source>int8 is for painters; this model needs the whole picture at once.</source>
+      <translation>int8 est pour les painters ; ce modèle a besoin de l’image entière en une fois.</translation>
     </message>
     <message>
       <source>it</source>
@@ -9757,8 +9805,8 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Aucune : cet ordinateur travaille seul</translation>
     </message>
     <message>
-      <source>Numbers with 16 bits take less time and memory</source>
-      <translation>Les nombres de 16 bits demandent moins de temps et de mémoire</translation>
+      <source>Numbers with 16 bits take less time and memory; int8 is for processors with OpenVINO</source>
+      <translation>Les nombres de 16 bits demandent moins de temps et de mémoire ; int8 est pour les processeurs avec OpenVINO</translation>
     </message>
     <message>
       <source>Pictures that need more are translated in parts, to the same pixels</source>

@@ -1309,6 +1309,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>AVIF は一辺 {max_side} ピクセルまでです。</translation>
     </message>
     <message>
+      <source>Add --device cpu, or choose --precision auto.</source>
+      <translation>--device cpu を付けるか、--precision auto を選んでください。</translation>
+    </message>
+    <message>
       <source>Add --device cpu, or choose torch.</source>
       <translation>--device cpu を付けるか、torch を選んでください。</translation>
     </message>
@@ -1559,6 +1563,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Choose --backend torch to leave it out.</source>
       <translation>使わないようにするには --backend torch を選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose --precision auto.</source>
+      <translation>--precision auto を選んでください。</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
@@ -2057,6 +2065,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>インストールしてください：pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
+      <source>Install it: pip install "put-desktop[openvino]"; or choose --precision auto.</source>
+      <translation>インストールしてください: pip install "put-desktop[openvino]"。または --precision auto を選んでください。</translation>
+    </message>
+    <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
       <translation>pillow-heif をインストールするか、JPEG で保存してください。</translation>
     </message>
@@ -2361,6 +2373,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>そこには一つだけ残してください。</translation>
     </message>
     <message>
+      <source>Leave out --backend torch, or choose --precision auto.</source>
+      <translation>--backend torch を外すか、--precision auto を選んでください。</translation>
+    </message>
+    <message>
       <source>Leave out --part.</source>
       <translation>--part を外してください。</translation>
     </message>
@@ -2517,6 +2533,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>何も取り除く必要はありませんが、結果の良さは {fewer} で決まります。そちらの画像を増やしてください。</translation>
     </message>
     <message>
+      <source>Nothing is trained in int8.</source>
+      <translation>int8 では学習できません。</translation>
+    </message>
+    <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
       <translation>除外パターン {pattern} に一致するものがありません。</translation>
     </message>
@@ -2583,6 +2603,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
       <translation>OpenVINO はここでは {device} ではなく CPU で計算します。</translation>
+    </message>
+    <message>
+      <source>OpenVINO has no convolutions in int8 for this processor.</source>
+      <translation>OpenVINO には、このプロセッサー用の int8 の畳み込みがありません。</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
@@ -3749,6 +3773,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>モデルがありません。</translation>
     </message>
     <message>
+      <source>There is no photograph to measure with.</source>
+      <translation>測定に使う写真がありません。</translation>
+    </message>
+    <message>
       <source>There is no preset “{name}”.</source>
       <translation>プリセット「{name}」はありません。</translation>
     </message>
@@ -3847,6 +3875,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>This machine shows only {value}; {name} is not among them.</source>
       <translation>このコンピューターのデバイスは {value}だけで、{name} は含まれません。</translation>
+    </message>
+    <message>
+      <source>This model cannot be computed in int8 on this machine.</source>
+      <translation>このモデルは、このコンピューターでは int8 で計算できません。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -4563,6 +4595,22 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>in the last {stale} evaluations</source>
       <translation>直近 {stale} 回の評価で</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, not by torch.</source>
+      <translation>int8 は torch ではなく OpenVINO が計算します。</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, which is not installed.</source>
+      <translation>int8 は OpenVINO が計算しますが、インストールされていません。</translation>
+    </message>
+    <message>
+      <source>int8 is computed on the CPU, not on {device}.</source>
+      <translation>int8 は {device} ではなく CPU で計算します。</translation>
+    </message>
+    <message>
+      <source>int8 is for painters; this model needs the whole picture at once.</source>
+      <translation>int8 は painter 用です。このモデルは画像全体を一度に必要とします。</translation>
     </message>
     <message>
       <source>it</source>
@@ -9719,8 +9767,8 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>なし: このコンピューターだけで作業</translation>
     </message>
     <message>
-      <source>Numbers with 16 bits take less time and memory</source>
-      <translation>16 ビットの数値は時間もメモリも少なくて済みます</translation>
+      <source>Numbers with 16 bits take less time and memory; int8 is for processors with OpenVINO</source>
+      <translation>16 ビットの数値は時間もメモリも少なくて済みます。int8 は OpenVINO のあるプロセッサー用です</translation>
     </message>
     <message>
       <source>Pictures that need more are translated in parts, to the same pixels</source>

@@ -1309,6 +1309,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>AVIF 每边最多 {max_side} 像素。</translation>
     </message>
     <message>
+      <source>Add --device cpu, or choose --precision auto.</source>
+      <translation>请加上 --device cpu，或选择 --precision auto。</translation>
+    </message>
+    <message>
       <source>Add --device cpu, or choose torch.</source>
       <translation>请添加 --device cpu，或选择 torch。</translation>
     </message>
@@ -1559,6 +1563,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Choose --backend torch to leave it out.</source>
       <translation>选择 --backend torch 可不使用它。</translation>
+    </message>
+    <message>
+      <source>Choose --precision auto.</source>
+      <translation>请选择 --precision auto。</translation>
     </message>
     <message>
       <source>Choose PNG or TIFF for this picture.</source>
@@ -2057,6 +2065,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请安装：pip install "put-desktop[openvino]"</translation>
     </message>
     <message>
+      <source>Install it: pip install "put-desktop[openvino]"; or choose --precision auto.</source>
+      <translation>请安装：pip install "put-desktop[openvino]"；或选择 --precision auto。</translation>
+    </message>
+    <message>
       <source>Install pillow-heif, or save the picture as JPEG.</source>
       <translation>请安装 pillow-heif，或将图片另存为 JPEG。</translation>
     </message>
@@ -2361,6 +2373,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请在那里只保留其中一个。</translation>
     </message>
     <message>
+      <source>Leave out --backend torch, or choose --precision auto.</source>
+      <translation>请去掉 --backend torch，或选择 --precision auto。</translation>
+    </message>
+    <message>
       <source>Leave out --part.</source>
       <translation>请不要使用 --part。</translation>
     </message>
@@ -2517,6 +2533,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>不必删除任何图片，但 {fewer} 决定结果的好坏：请为它收集更多图片。</translation>
     </message>
     <message>
+      <source>Nothing is trained in int8.</source>
+      <translation>int8 不能用于训练。</translation>
+    </message>
+    <message>
       <source>Nothing matches the pattern {pattern} of what to exclude.</source>
       <translation>没有匹配排除模式 {pattern} 的内容。</translation>
     </message>
@@ -2583,6 +2603,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>OpenVINO computes on the CPU here, not on {device}.</source>
       <translation>OpenVINO 在此处用 CPU 计算，而不是 {device}。</translation>
+    </message>
+    <message>
+      <source>OpenVINO has no convolutions in int8 for this processor.</source>
+      <translation>OpenVINO 没有适用于此处理器的 int8 卷积。</translation>
     </message>
     <message>
       <source>OpenVINO is not installed.</source>
@@ -3749,6 +3773,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>没有模型。</translation>
     </message>
     <message>
+      <source>There is no photograph to measure with.</source>
+      <translation>没有可用于测量的照片。</translation>
+    </message>
+    <message>
       <source>There is no preset “{name}”.</source>
       <translation>没有预设“{name}”。</translation>
     </message>
@@ -3847,6 +3875,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>This machine shows only {value}; {name} is not among them.</source>
       <translation>此电脑只有 {value}，其中没有 {name}。</translation>
+    </message>
+    <message>
+      <source>This model cannot be computed in int8 on this machine.</source>
+      <translation>此模型无法在这台计算机上以 int8 计算。</translation>
     </message>
     <message>
       <source>This photograph is left out: {error_message}</source>
@@ -4563,6 +4595,22 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>in the last {stale} evaluations</source>
       <translation>在最近 {stale} 次评估中</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, not by torch.</source>
+      <translation>int8 由 OpenVINO 计算，而不是 torch。</translation>
+    </message>
+    <message>
+      <source>int8 is computed by OpenVINO, which is not installed.</source>
+      <translation>int8 由 OpenVINO 计算，但未安装 OpenVINO。</translation>
+    </message>
+    <message>
+      <source>int8 is computed on the CPU, not on {device}.</source>
+      <translation>int8 在 CPU 上计算，而不是在 {device} 上。</translation>
+    </message>
+    <message>
+      <source>int8 is for painters; this model needs the whole picture at once.</source>
+      <translation>int8 仅用于 painter；此模型需要一次处理整张图片。</translation>
     </message>
     <message>
       <source>it</source>
@@ -9719,8 +9767,8 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>无：仅本机工作</translation>
     </message>
     <message>
-      <source>Numbers with 16 bits take less time and memory</source>
-      <translation>16 位数值所需的时间和内存更少</translation>
+      <source>Numbers with 16 bits take less time and memory; int8 is for processors with OpenVINO</source>
+      <translation>16 位数值所需的时间和内存更少；int8 用于装有 OpenVINO 的处理器</translation>
     </message>
     <message>
       <source>Pictures that need more are translated in parts, to the same pixels</source>

@@ -227,7 +227,7 @@ def test_where_it_cannot_be_had_is_said(monkeypatch) -> None:
         with pytest.raises(DeviceError, match="not installed") as missing:
             choose(painter, CPU, auto, int8_)
     monkeypatch.setattr(choosing, "has_openvino", lambda: True)
-    with pytest.raises(OptionError, match="whole picture") as whole:
+    with pytest.raises(OptionError, match="whole picture at once") as whole:
         choose(Generator(GeneratorSpec(blocks=1, ngf=4)), CPU, auto, int8_)
 
     def fail(*_: object) -> None:

@@ -51,7 +51,11 @@ class WorkPage(QWidget):
         rows = []
         for name, words, tip in (
             ("device", self.tr("&Device"), self.tr("Where the model is computed")),
-            ("precision", self.tr("&Precision"), self.tr("Numbers with 16 bits take less time and memory")),
+            (
+                "precision",
+                self.tr("&Precision"),
+                self.tr("Numbers with 16 bits take less time and memory; int8 is for processors with OpenVINO"),
+            ),
             ("backend", self.tr("&Library"), self.tr("Automatic takes the one that was the fastest on this computer")),
             ("jobs", self.tr("T&hreads that read and write"), self.tr("So many files are read and written at a time")),
             (
