@@ -38,6 +38,10 @@ printed. On your own machine `put bench` measures the same and keeps the fastest
 - *of the generator alone*: speed from files to files, as a share of the speed of the engine with
   pictures in memory. Reading and writing go on beside the generator, on threads of their own.
 - *reading*, *computing*, *steadying*, *writing*: shares of the work, each done by itself.
+
+`--precision int8` computes painters in 8 bits by OpenVINO on a CPU. It is meant for those without
+bf16; its speed, and how far it is off, stand in [ADR 34](adr/0034-int8.md). `put bench` measures it
+with the rest.
 """
 
 GPU = """## Prove it on a GPU

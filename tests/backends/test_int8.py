@@ -20,6 +20,9 @@ from put.backends.measured import fastest, find_choice, save
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
 from put.backends.speeds import Speed
 from put.bench.network import candidates
+from put.bench.options import BenchOptions
+from put.bench.results import BenchReport
+from put.bench.run import bench
 from put.cli import main
 from put.config import BackendName, Precision, TrainOptions, TranslateOptions
 from put.device import resolve_precision
@@ -310,6 +313,19 @@ def test_the_measurement_tries_it_on_a_cpu_and_with_painters() -> None:
     found = tried(Painter(PainterSpec(4, 1)))
     assert {each.backend for each in found} == {BackendName.OPENVINO}
     assert tried(Generator(GeneratorSpec(blocks=1, ngf=4))) == []
+
+
+@needs_openvino
+def test_a_measurement_has_its_rows_and_says_how_far_it_is_off(monkeypatch, tmp_path) -> None:
+    monkeypatch.setattr("put.bench.peak.CPU_SIDE", 64)
+    model = tmp_path / "m.safetensors"
+    save_model(model, lively(Painter(PainterSpec(4, 1))), ModelCard("Painter"))
+    *_, report = bench(BenchOptions(str(model), ("cpu",), sizes=(64,), rounds=1, pictures=0, frames=0))
+    assert isinstance(report, BenchReport)
+    rows = [row for row in report.rows if row.choice.precision is Precision.INT8]
+    assert {row.choice.backend for row in rows} == {BackendName.OPENVINO}
+    assert all(0 < row.mean_difference < 8 and row.peak_share <= 1 for row in rows)
+    assert report.peaks["cpu"]["int8"] > 0
 
 
 @needs_openvino
