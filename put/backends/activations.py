@@ -33,7 +33,7 @@ MOST_KEPT = 24
 
 Largest = list[NDArray[np.float32]]
 Find = Callable[[Any], Sequence[Any]]
-"""Returns the outputs of nodes of a network whose values are wanted."""
+"""From a network to the outputs of its nodes whose values are wanted."""
 
 
 def largest_values(core: Any, network: bytes, find: Find) -> Largest:

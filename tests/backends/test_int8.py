@@ -113,7 +113,7 @@ def test_tiles_give_the_pixels_of_the_whole(name: str, size: tuple[int, int], mo
     made = in_int8(name)
     pixels = np.random.default_rng(size[1]).integers(0, 256, (*size, 3), np.uint8)
     whole = made.translate(pixels, print).pixels
-    monkeypatch.setattr(made.engine, "_tile", 0)
+    monkeypatch.setattr(made.engine.limits, "tile", 0)
     assert np.array_equal(made.translate(pixels, print).pixels, whole)
 
 
