@@ -61,8 +61,8 @@ def fastest(
     """Return the choice with the highest speed over all sizes (the geometric mean), None where there is none.
 
     Where the precision is free, those count whose pictures lie close to fp32, and int8 only on a processor without
-    bf16: there it is several times as fast as all else, and beside bf16 it gains half as much again at ten times the
-    difference.
+    bf16: there it is several times as fast as all else, and beside bf16 it gains half as much again at best, at six
+    to nine times the difference (ADR 34).
     """
     speeds = list(speeds)
     if precision is Precision.AUTO and any(speed.choice.precision is Precision.BF16 for speed in speeds):
