@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 
+from put import doctor
 from put.backends import activations, compiled, int8
 from put.backends import choose as choosing
 from put.backends.choice import Choice
@@ -264,6 +265,14 @@ def test_pictures_of_one_channel_are_measured_in_grey() -> None:
     assert grey.shape == (1, 1, *color.shape[2:])
     assert -1 <= color.min() < color.max() <= 1
     assert abs(grey.mean() - color.mean()) < 0.1
+
+
+def test_the_doctor_says_whether_it_can_be_had(monkeypatch) -> None:
+    for is_installed in (True, False):
+        monkeypatch.setattr("put.backends.openvino_backend.has_openvino", lambda: is_installed)  # noqa: B023
+        found = {finding.topic: finding.text for finding in doctor._other_devices()}
+        assert ("int8 by OpenVINO" in found["precisions"]) is is_installed
+        assert "fp32" in found["precisions"]
 
 
 def test_nothing_is_trained_in_it() -> None:
