@@ -122,7 +122,7 @@ class ModelPanel(QWidget):
         inside = QWidget(area)
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, GAP)
+        column.setContentsMargins(SPACE // 2, SPACE // 2, 0, GAP)  # apart from the ring of the focus
         column.setSpacing(SPACE)
         column.addWidget(self.compare, 1)
         for part in (self.title, self.badge, self.problem, self.description):
