@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from put.awake import kept_awake
 from put.cli.option_arguments import add_options, given_options
+from put.cli.path_arguments import path_of
 from put.cli.phrases import note, step_progress, try_it
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading, stoppable
@@ -46,9 +46,11 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         allow_abbrev=False,
     )
     parser.add_argument("model", nargs="?", metavar="MODEL", help="the teacher: a generator's name or file")
-    parser.add_argument("photos", type=Path, nargs="?", metavar="PHOTOS", help="folder of photographs to learn from")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="the student's file, NAME.safetensors")
-    parser.add_argument("--resume", type=Path, metavar="OUT", help="continue, perhaps with other --steps or --device")
+    parser.add_argument("photos", type=path_of, nargs="?", metavar="PHOTOS", help="folder of photographs to learn from")
+    parser.add_argument("-o", "--output", type=path_of, metavar="OUT", help="the student's file, NAME.safetensors")
+    parser.add_argument(
+        "--resume", type=path_of, metavar="OUT", help="continue, perhaps with other --steps or --device"
+    )
     add_options(parser, DistillOptions)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
     parser.set_defaults(run=_run, interrupted="'put distill --resume OUT' resumes from the last checkpoint.")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from put.cli.copies_table import find_training, print_copies
+from put.cli.path_arguments import path_of
 from put.cli.printer import Progress, ProgressLine, print_table
 from put.cli.printing import loading, print_json, say
 from put.codec import to_plain
@@ -63,10 +64,12 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         allow_abbrev=False,
     )
     parser.add_argument("first", metavar="MODEL", help="a generator's name or file; not with --results")
-    parser.add_argument("second", metavar="A", help="folder of the pictures that are translated")
-    parser.add_argument("third", nargs="?", metavar="B", help="folder of pictures as the translations should be")
+    parser.add_argument("second", type=path_of, metavar="A", help="folder of the pictures that are translated")
     parser.add_argument(
-        "--results", type=Path, metavar="OUT", help="folder of translations; then no generator is named"
+        "third", type=path_of, nargs="?", metavar="B", help="folder of pictures as the translations should be"
+    )
+    parser.add_argument(
+        "--results", type=path_of, metavar="OUT", help="folder of translations; then no generator is named"
     )
     parser.add_argument(
         "--size", type=int, default=320, metavar="PX", help="short side at which pictures are compared (default: 320)"
@@ -83,7 +86,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "--fid", action="store_true", help="also the published FID, which downloads 90 MB of weights once"
     )
     parser.add_argument(
-        "--copies", type=Path, action="append", metavar="TRAINING",
+        "--copies", type=path_of, action="append", metavar="TRAINING",
         help="folder of the pictures of B that the generator learnt from; look for patches that were copied, with "
         "those of B as a control. May be given several times",
     )  # fmt: skip

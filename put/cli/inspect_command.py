@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from put.cli.exclusions import add_left_out, left_out_of
+from put.cli.path_arguments import path_of
 from put.cli.printer import EventPrinter, Message, Progress, table_lines
 from put.cli.printing import loading
 from put.events import event_json
@@ -36,8 +37,8 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "like those of A into pictures like those of B. Nothing is changed.",
         allow_abbrev=False,
     )
-    parser.add_argument("folder_a", type=Path, metavar="A", help="folder of pictures to start from")
-    parser.add_argument("folder_b", type=Path, metavar="B", help="folder of pictures to end with")
+    parser.add_argument("folder_a", type=path_of, metavar="A", help="folder of pictures to start from")
+    parser.add_argument("folder_b", type=path_of, metavar="B", help="folder of pictures to end with")
     parser.add_argument("--size", type=int, default=256, metavar="N", help="side of training's crops (default: 256)")
     parser.add_argument(
         "--most", type=int, default=5000, metavar="N", help="pictures of a side that are opened (default: 5000)"

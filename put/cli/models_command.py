@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
+from put.cli.path_arguments import path_of
 from put.cli.printer import Progress, ProgressLine, print_facts, print_table
 from put.cli.printing import loading, print_json, say
 from put.formatting import size_text
@@ -37,7 +37,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         description="Take in a model file, or a CUT, FastCUT, PUT or CycleGAN generator (*_net_G.pth).",
         allow_abbrev=False,
     )
-    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("file", type=path_of, metavar="FILE")
     bring.add_argument("--name", help="its name in the library (default: the file's)")
     bring.add_argument(
         "--part", help="which generator in the file, where there are several (default: the averaged one)"
@@ -47,7 +47,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     export = verbs.add_parser("export", help="write a generator for other programs", allow_abbrev=False)
     export.add_argument("name", metavar="NAME", help="a generator's name or file")
     export.add_argument(
-        "file", type=Path, metavar="FILE", help="its ending decides: .pth (CUT's code), .onnx, .safetensors"
+        "file", type=path_of, metavar="FILE", help="its ending decides: .pth (CUT's code), .onnx, .safetensors"
     )
     export.add_argument("--overwrite", action="store_true", help="replace FILE where it is there already")
     export.set_defaults(run=_export)
@@ -62,7 +62,12 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     describe.add_argument("name", metavar="NAME", help="a generator's name or file")
     describe.add_argument(
-        "--from", type=Path, required=True, metavar="FOLDER", dest="folder", help="the pictures of A it was trained on"
+        "--from",
+        type=path_of,
+        required=True,
+        metavar="FOLDER",
+        dest="folder",
+        help="the pictures of A it was trained on",
     )
     describe.set_defaults(run=_describe, interrupted="The generator was not changed.")
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from put.cli.exclusions import left_out_of
+from put.cli.path_arguments import path_of
 from put.cli.printer import print_facts
 from put.cli.printing import print_json, say
 from put.cli.runs_table import entry_json, facts_of, find_run, print_entries
@@ -71,12 +72,12 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     _verb(verbs, "delete", _delete, "remove a run with all its files", run=True)
     _verb(
         verbs, "attach", _attach, "take in a run that 'put train' made; it stays where it is", json=True
-    ).add_argument("folder", type=Path, metavar="FOLDER")
+    ).add_argument("folder", type=path_of, metavar="FOLDER")
     _add_keeping(verbs)
     work = _verb(verbs, "work", _work, "train the next run that waits for a device, in this process")
     work.add_argument("name", nargs="?", metavar="RUN", help="this run rather than the next one")
     work.add_argument("--device", default="auto", help=f"{DEVICES} (default: auto)")
-    work.add_argument("--root", type=Path, help=argparse.SUPPRESS)
+    work.add_argument("--root", type=path_of, help=argparse.SUPPRESS)
 
 
 def _verb(
@@ -102,14 +103,14 @@ def _verb(
 
 def _add_adding(verbs: Commands[argparse.ArgumentParser]) -> None:
     add = _verb(verbs, "add", _add, "queue a new run, and start it where its device is free", json=True)
-    add.add_argument("folder_a", type=Path, metavar="A", help="folder of pictures to start from")
-    add.add_argument("folder_b", type=Path, metavar="B", help="folder of pictures to end with")
+    add.add_argument("folder_a", type=path_of, metavar="A", help="folder of pictures to start from")
+    add.add_argument("folder_b", type=path_of, metavar="B", help="folder of pictures to end with")
     add_settings(add)
     clone = _verb(verbs, "clone", _clone, "queue a run like another one", run=True, json=True)
     for parser in (add, clone):
         parser.add_argument("--title", help="what to call it (default: after the folders)")
         parser.add_argument(
-            "-o", "--output", type=Path, metavar="FOLDER", help="its folder (default: in the data folder)"
+            "-o", "--output", type=path_of, metavar="FOLDER", help="its folder (default: in the data folder)"
         )
         parser.add_argument("--later", action="store_true", help="only queue it; 'put runs start' starts it")
 

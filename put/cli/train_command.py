@@ -8,12 +8,12 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from put.awake import kept_awake
 from put.cli.exclusions import left_out_of
+from put.cli.path_arguments import path_of
 from put.cli.phrases import note, step_progress, try_it
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading
@@ -51,12 +51,12 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         epilog="On several GPUs: torchrun --nproc-per-node 2 -m -- put train A B -o RUN",
         allow_abbrev=False,
     )
-    parser.add_argument("folder_a", type=Path, nargs="?", metavar="A", help="folder of pictures to start from")
-    parser.add_argument("folder_b", type=Path, nargs="?", metavar="B", help="folder of pictures to end with")
-    parser.add_argument("-o", "--output", type=Path, metavar="RUN", help="the run folder")
+    parser.add_argument("folder_a", type=path_of, nargs="?", metavar="A", help="folder of pictures to start from")
+    parser.add_argument("folder_b", type=path_of, nargs="?", metavar="B", help="folder of pictures to end with")
+    parser.add_argument("-o", "--output", type=path_of, metavar="RUN", help="the run folder")
     parser.add_argument(
         "--resume",
-        type=Path,
+        type=path_of,
         metavar="RUN",
         help="continue a run, with other --steps, --device, --shift-consistency or --finish-steps",
     )
@@ -64,7 +64,10 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     ahead = parser.add_mutually_exclusive_group()
     ahead.add_argument("--estimate", action="store_true", help="train nothing: measure what the run would take")
     ahead.add_argument(
-        "--crops", type=Path, metavar="OUT", help="train nothing: write the first crops that the run would learn from"
+        "--crops",
+        type=path_of,
+        metavar="OUT",
+        help="train nothing: write the first crops that the run would learn from",
     )
     parser.add_argument("--count", type=int, default=12, metavar="N", help="crops of each side (default: 12)")
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")

@@ -7,9 +7,9 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from functools import partial
-from pathlib import Path
 
 from put.awake import kept_awake
+from put.cli.path_arguments import path_of
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading, stoppable
 from put.cli.translate_options import add_translate_options, translate_options
@@ -65,7 +65,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="INPUT",
         help="a picture, a video, a folder, a pattern such as 'in/**/*.jpg', or numbered frames such as 'in/%%05d.png'",
     )
-    parser.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder for the results")
+    parser.add_argument("-o", "--output", required=True, type=path_of, metavar="DIR", help="the folder for the results")
     add_translate_options(parser)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
     parser.set_defaults(run=_run, interrupted="What is finished stays; run the same command again to resume.")

@@ -6,6 +6,8 @@ import fnmatch
 import re
 from collections.abc import Sequence
 
+from put.files.file_names import name_key
+
 __all__ = ["Exclusion", "is_system_folder"]
 
 _SYSTEM = frozenset(
@@ -29,7 +31,7 @@ def is_system_folder(name: str) -> bool:
 
 
 class Exclusion:
-    """Patterns of names that are passed over; capitals make no difference.
+    """Patterns of names that are passed over; capitals and ways to write accents make no difference.
 
     Args:
         patterns: with ``*``, ``?`` and ``[``, each for a name or for a path below the folder that was given. What
@@ -37,7 +39,7 @@ class Exclusion:
     """
 
     def __init__(self, patterns: Sequence[str] = ()) -> None:
-        plain = {pattern: pattern.replace("\\", "/").strip("/").casefold() for pattern in patterns}
+        plain = {pattern: name_key(pattern.replace("\\", "/").strip("/")) for pattern in patterns}
         self._tests = {pattern: re.compile(fnmatch.translate(text)).match for pattern, text in plain.items() if text}
         self._unmatched = list(self._tests)
 
@@ -51,7 +53,7 @@ class Exclusion:
             name: its own.
             below: its path below the folder that was given, with slashes.
         """
-        name, below = name.casefold(), below.casefold()
+        name, below = name_key(name), name_key(below)
         matched = [pattern for pattern, test in self._tests.items() if test(name) or test(below)]
         if self._unmatched:
             self._unmatched = [pattern for pattern in self._unmatched if pattern not in matched]

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from put.errors import ModelError
-from put.files.file_names import FORBIDDEN
+from put.files.file_names import FORBIDDEN, name_key
 
 __all__ = ["check_name", "name_fault", "name_from", "same_name"]
 
@@ -59,8 +59,4 @@ def name_from(text: str) -> str:
 
 def same_name(one: str, other: str) -> bool:
     """Return whether two names would be one file on a system that ignores case and Unicode forms."""
-    return _folded(one) == _folded(other)
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+    return name_key(one) == name_key(other)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
 
+from put.files.file_names import name_key
 from put.translation.results_index import ResultEntry, ResultsIndex
 
 __all__ = ["FolderNames", "RunningNumbers"]
@@ -45,6 +46,14 @@ class FolderNames:
         """Leave the name of a known result to its source."""
         self._taken |= {_key(entry.place), _key(entry.result)}
 
+    def reserve(self, folder: str) -> None:
+        """Leave the name of a folder to it: no result gets it."""
+        self._taken.add(_key(folder))
+
+    def reserve_listed(self) -> None:
+        """Leave all names in the folder to what is there."""
+        self._taken |= _listed(self.folder)
+
     def new(self, stem: str, suffix: str, ending: str) -> str:
         """Return a name that nobody has: ``stem`` itself, with ``suffix``, or with a number.
 
@@ -71,7 +80,7 @@ class FolderNames:
             return set()
         listed = _listed(self.folder)
         keys = {_key(entry.result) for entry in self.index.entries()}
-        return {key for key in keys if key.rstrip("/") in listed}
+        return keys & listed
 
 
 class RunningNumbers:
@@ -97,8 +106,7 @@ class RunningNumbers:
 
 def _key(name: str) -> str:
     """The same for names that some file systems take for one, and for all numbered pictures of a folder."""
-    head, slash, _ = name.casefold().partition("/")
-    return head + slash
+    return name_key(name.partition("/")[0])
 
 
 def _relative(folder: Path, to: Path) -> str:
@@ -111,6 +119,6 @@ def _relative(folder: Path, to: Path) -> str:
 
 def _listed(folder: Path) -> frozenset[str]:
     try:
-        return frozenset(name.casefold() for name in os.listdir(folder))  # noqa: PTH208 - names, no paths
+        return frozenset(name_key(name) for name in os.listdir(folder))  # noqa: PTH208 - names, no paths
     except OSError:
         return frozenset()

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from put.files.file_names import name_key
 from put.files.identity import Identity, identity_of
 
 __all__ = ["first_own_input"]
@@ -46,7 +47,7 @@ class _Folders:
 
 
 def _existing(targets: Iterable[Path]) -> Iterator[Path]:
-    """Yield those whose name is in their folder; capitals make no difference, as on some disks.
+    """Yield those whose name is in their folder, or another that is the same file on some disks.
 
     The name of numbered pictures (``%05d.png``) is no file's own: any file in the folder may be one of them.
     """
@@ -55,13 +56,13 @@ def _existing(targets: Iterable[Path]) -> Iterator[Path]:
         folder, name = os.path.split(target)
         if folder not in listed:
             listed[folder] = _names(folder)
-        if name.casefold() in listed[folder] or ("%" in name and listed[folder]):
+        if name_key(name) in listed[folder] or ("%" in name and listed[folder]):
             yield target
 
 
 def _names(folder: str) -> frozenset[str]:
     try:
-        return frozenset(name.casefold() for name in os.listdir(folder or "."))  # noqa: PTH208 - names, no paths
+        return frozenset(name_key(name) for name in os.listdir(folder or "."))  # noqa: PTH208 - names, no paths
     except OSError:
         return frozenset()
 

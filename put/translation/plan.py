@@ -225,21 +225,33 @@ def _wanted(
     model: str,
     clips: Mapping[Path, VideoOptions],
 ) -> Iterator[_Wanted]:
-    folders: dict[Path, FolderNames] = {}
+    found = list(found)
+    folders = _folders(dict.fromkeys(each.below for each in found), output)
     claimed: set[Path] = set()
     for source, below, video in found:
         named = _named_after(source)
         clip = clips.get(source, options.video)
         ending = target_ending(source, clip) if video else output_ending(source, options.format)
         naming = expand_template(options.template, named, model, options.strength, 0, date="") + ending
-        if below not in folders:
-            folders[below] = FolderNames(output / below)
         names = folders[below]
         known = names.known(source, naming)
         if known is not None:
             known = None if (result := names.folder / known.result) in claimed else known
             claimed.add(result)
         yield _Wanted(source, video, names, named, ending, naming, known)
+
+
+def _folders(belows: Iterable[Path], output: Path) -> dict[Path, FolderNames]:
+    """Return the names in each folder of results, in which neither a file nor numbered pictures get a folder's name."""
+    folders = {below: FolderNames(output / below) for below in belows}
+    for below, names in folders.items():
+        for inner in (below, *below.parents)[:-1]:
+            if inner.parent in folders:
+                folders[inner.parent].reserve(inner.name)
+        around = folders.get(below.parent) if below.name else None
+        if around is not None and around.index.holds_folder(below.name):  # an earlier batch put numbered pictures there
+            names.reserve_listed()
+    return folders
 
 
 def _given_numbers(wanted: Iterable[_Wanted], template: str) -> set[int]:

@@ -20,8 +20,9 @@ from typing import Any
 
 from put.files.append import append_line
 from put.files.atomic import write_problem
+from put.files.file_names import name_key
 
-__all__ = ["INDEX_NAME", "ResultEntry", "ResultsIndex", "SourceState", "source_state"]
+__all__ = ["INDEX_NAME", "OwnResults", "ResultEntry", "ResultsIndex", "SourceState", "source_state"]
 
 INDEX_NAME = ".put-results.jsonl"
 
@@ -126,11 +127,15 @@ class ResultsIndex:
 
     def of_result(self, name: str) -> ResultEntry | None:
         """Return what a result below the folder was made from."""
-        return self._by_result.get(name.casefold())
+        return self._by_result.get(name_key(name))
 
     def top_names(self) -> frozenset[str]:
         """Return the names of results in the folder itself; of numbered pictures that of their folder."""
         return frozenset(entry.result.partition("/")[0] for entry in self._by_result.values())
+
+    def holds_folder(self, name: str) -> bool:
+        """Return whether a folder of this name in the folder holds numbered pictures."""
+        return any(result.startswith(f"{name_key(name)}/") for result in self._by_result)
 
     def add(self, entry: ResultEntry) -> None:
         """Note a result that is written.
@@ -150,7 +155,43 @@ class ResultsIndex:
 
     def _note(self, entry: ResultEntry) -> None:
         self._by_source[entry.source, entry.naming] = entry
-        self._by_result[entry.result.casefold()] = entry
+        self._by_result[name_key(entry.result)] = entry
+
+
+class OwnResults:
+    """Tells results of earlier batches from inputs, where results lie among these.
+
+    Args:
+        output: the folder of the results; it need not exist.
+    """
+
+    def __init__(self, output: Path) -> None:
+        self._output = Path(os.path.realpath(output))
+        self._names: dict[Path, frozenset[str]] = {}
+
+    def lie_in(self, folder: Path) -> bool:
+        """Return whether results may go into a folder of inputs."""
+        real = Path(os.path.realpath(folder))
+        return real == self._output or self._output in real.parents
+
+    def names_in(self, folder: Path) -> frozenset[str]:
+        """Return the names of results in a folder; of numbered pictures that of their folder."""
+        if folder not in self._names:
+            self._names[folder] = ResultsIndex(folder).top_names()
+        return self._names[folder]
+
+    def holds(self, folder: Path, below: str) -> bool:
+        """Return whether a file is a result.
+
+        Args:
+            folder: of the inputs, one in which results may lie.
+            below: path of the file in it, with slashes.
+        """
+        for part in below.split("/"):
+            if part in self.names_in(folder):
+                return True
+            folder /= part
+        return False
 
 
 def source_state(source: Path, files: Iterable[Path] = ()) -> SourceState:

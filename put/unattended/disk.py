@@ -20,6 +20,8 @@ LOW = 300_000_000
 """Bytes: with less, nothing new is begun."""
 ENOUGH = 600_000_000
 """Bytes: with that much it resumes."""
+LOW_SHARE, ENOUGH_SHARE = 20, 10
+"""On a small disk it is one part in so many of its size: a card may hold less than that in all."""
 CHECK_SECONDS = 2.0
 
 
@@ -31,16 +33,21 @@ class DiskRoom:
     """Its name for people: where it is mounted, or its letter."""
     free: int
     """Bytes."""
+    size: int = 0
+    """Bytes of the whole disk; 0 where it is not known."""
 
     @property
     def is_low(self) -> bool:
         """Whether nothing new is to be begun."""
-        return self.free < LOW
+        return self.free < self._at_most(LOW, LOW_SHARE)
 
     @property
     def is_enough(self) -> bool:
         """Whether work that waited resumes."""
-        return self.free >= ENOUGH
+        return self.free >= self._at_most(ENOUGH, ENOUGH_SHARE)
+
+    def _at_most(self, usual: int, share: int) -> int:
+        return min(usual, self.size // share) if self.size else usual
 
 
 def disk_room(folder: Path) -> DiskRoom | None:
@@ -49,10 +56,10 @@ def disk_room(folder: Path) -> DiskRoom | None:
     while not os.path.isdir(place) and place != place.parent:  # noqa: PTH112 - Path.is_dir raises for drives that are gone
         place = place.parent
     try:
-        free = shutil.disk_usage(place).free
+        usage = shutil.disk_usage(place)
     except OSError:
         return None
-    return DiskRoom(_name(place), free)
+    return DiskRoom(_name(place), usage.free, usage.total)
 
 
 def waiting_for_room(events: TranslationEvents, output: Path, stop: threading.Event) -> TranslationEvents:

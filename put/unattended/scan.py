@@ -9,8 +9,8 @@ from pathlib import Path
 from put.files.atomic import PART_SUFFIX
 from put.files.exclude import Exclusion, is_system_folder
 from put.images.image_files import READABLE_ENDINGS
-from put.translation.results_index import ResultsIndex, SourceState
-from put.translation.walk import Found, FoundFile, has_frames
+from put.translation.results_index import OwnResults, SourceState
+from put.translation.walk import Found, FoundFile, has_frames, is_text
 from put.unattended.watch_folder import WatchFolder
 from put.video.probe import VIDEO_ENDINGS
 
@@ -49,17 +49,12 @@ def scan(watched: WatchFolder) -> dict[str, SourceState] | None:
 
 
 def found_files(watched: WatchFolder, names: Iterator[str] | list[str]) -> Found:
-    """Return files of a folder as a batch takes them: mirrored, and without results of earlier batches."""
-    own: dict[Path, frozenset[str]] = {}
-    files = []
-    for name in names:
-        source = watched.folder / name
-        folder = source.parent
-        if folder not in own:
-            own[folder] = ResultsIndex(folder).top_names() if folder == watched.output else frozenset()
-        if source.name not in own[folder]:
-            files.append(FoundFile(source, Path(name).parent, has_frames(source)))
-    return Found(tuple(files))
+    """Return files of a folder as a batch takes them: mirrored, without results of earlier batches and without text."""
+    own, folder = OwnResults(watched.output), watched.folder
+    is_within = own.lie_in(folder)
+    kept = (name for name in names if not (is_within and own.holds(folder, name)))
+    sources = [(source, Path(name).parent) for name in kept if not is_text(source := folder / name)]
+    return Found(tuple(FoundFile(source, below, has_frames(source)) for source, below in sources))
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:

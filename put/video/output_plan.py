@@ -31,6 +31,7 @@ from put.video.containers import (
 from put.video.reading.animation_extras import CONTENTS, HELD
 from put.video.reading.captions import CAPTIONED
 from put.video.reading.file_names import ANIMATED_ENDINGS, first_number, image_ending, is_sequence
+from put.video.reading.mp4_extras import MARKS
 from put.video.types import ColorTags, Hdr, SourceKind, TrackKind, VideoInfo
 
 __all__ = ["OutputSpec", "plan_output", "target_ending"]
@@ -347,7 +348,8 @@ def _lost_beside(info: VideoInfo, options: VideoOptions, container: Container) -
 
 
 def _lost_extras(info: VideoInfo, container: Container) -> list[str]:
-    lost = [name for name in CONTENTS if name in info.beside and name not in HELD.get(container, ())]
+    held = () if info.kind is SourceKind.SEQUENCE else HELD.get(container, ())
+    lost = [name for name in (*CONTENTS, MARKS) if name in info.beside and name not in held]
     return [f"{LABELS[container]} is written without the {' and '.join(lost)} of the source."] if lost else []
 
 

@@ -112,7 +112,7 @@ class VideoInfo:
     captions: bool = False
     """Whether closed captions lie inside its frames, as far as the first one tells."""
     beside: tuple[str, ...] = ()
-    """Contents of an animation beside its frames, in words: comment, EXIF, XMP."""
+    """Contents beside frames and tracks, in words: comment, EXIF, XMP, marks of a 360° video."""
     metadata: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     """Warnings on unusual content and how it is treated, a sentence each."""

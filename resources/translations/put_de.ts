@@ -1228,6 +1228,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>10 Bit werden zu 8 Bit: {value} wird hier mit 8 geschrieben; HEVC und AV1 behalten 10 Bit.</translation>
     </message>
     <message>
+      <source>360° and 3D marks</source>
+      <translation>360°- und 3D-Kennzeichnungen</translation>
+    </message>
+    <message>
       <source>: it calls itself “{said}”</source>
       <translation>: Sie nennt sich „{said}“</translation>
     </message>
@@ -2056,6 +2060,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Importiere das Modell, das benutzt wurde, oder nimm das vorhandene (--any-model).</translation>
     </message>
     <message>
+      <source>In {folder} {number} of the same numbering stayed that are not a part of the result.</source>
+      <translation>In {folder} blieben gleich nummerierte Bilder, die nicht zum Ergebnis gehören: {number}.</translation>
+    </message>
+    <message>
       <source>Install PUT Desktop again.</source>
       <translation>Installiere PUT Desktop neu.</translation>
     </message>
@@ -2158,6 +2166,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>Sie bleibt, wie sie ist. Aktualisiere das Programm, um sie zu sehen; bis dahin wird die Warteschlange nicht gespeichert.</translation>
+    </message>
+    <message>
+      <source>It is marked as a 360° or 3D video; the mark is not kept.</source>
+      <translation>Es ist als 360°- oder 3D-Video gekennzeichnet; die Kennzeichnung bleibt nicht erhalten.</translation>
     </message>
     <message>
       <source>It is marked as mirrored; frames are mirrored.</source>
@@ -2578,6 +2590,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
       <translation>Auf einer CPU --precision auto, bf16 oder fp32 benutzen.</translation>
+    </message>
+    <message>
+      <source>One of the inputs is empty.</source>
+      <translation>Eine der Eingaben ist leer.</translation>
     </message>
     <message>
       <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
@@ -3170,6 +3186,14 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>The files could not be counted.</source>
       <translation>Die Dateien konnten nicht gezählt werden.</translation>
+    </message>
+    <message>
+      <source>The first picture has 8 bits; of the others {number} reduced to 8 bits.</source>
+      <translation>Das erste Bild hat 8 Bit; von den übrigen auf 8 Bit verringert: {number}.</translation>
+    </message>
+    <message>
+      <source>The first picture has no transparency; of the others {number} placed on white.</source>
+      <translation>Das erste Bild hat keine Transparenz; von den übrigen auf Weiß gelegt: {number}.</translation>
     </message>
     <message>
       <source>The folder of pictures {folder} is missing.</source>
@@ -4140,6 +4164,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Windows hält diesen Namen für ein Gerät frei</translation>
     </message>
     <message>
+      <source>Write . for the current folder.</source>
+      <translation>Schreibe . für den aktuellen Ordner.</translation>
+    </message>
+    <message>
       <source>Write auto, cuda or cpu.</source>
       <translation>Schreibe auto, cuda oder cpu.</translation>
     </message>
@@ -4150,10 +4178,6 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
       <translation>Schreibe zum Beispiel {{name}}_{{model}}.</translation>
-    </message>
-    <message>
-      <source>Write it like %05d.png.</source>
-      <translation>Schreibe ihn wie %05d.png.</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
@@ -4974,10 +4998,6 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{names} is not a picture or video and was left out.</source>
       <translation>{names} ist kein Bild oder Video und wurde ausgelassen.</translation>
-    </message>
-    <message>
-      <source>{name} does not name numbered pictures.</source>
-      <translation>{name} benennt keine nummerierten Bilder.</translation>
     </message>
     <message>
       <source>{name} holds {held}: a small set. {value}</source>

@@ -1228,6 +1228,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>10 bits pasan a 8: {value} se escribe aquí con 8; HEVC y AV1 conservan los 10 bits.</translation>
     </message>
     <message>
+      <source>360° and 3D marks</source>
+      <translation>marcas de 360° y 3D</translation>
+    </message>
+    <message>
       <source>: it calls itself “{said}”</source>
       <translation>: se llama a sí mismo «{said}»</translation>
     </message>
@@ -2056,6 +2060,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Importar el modelo que se usó o usar el que hay aquí (--any-model).</translation>
     </message>
     <message>
+      <source>In {folder} {number} of the same numbering stayed that are not a part of the result.</source>
+      <translation>En {folder} quedaron imágenes con la misma numeración que no forman parte del resultado: {number}.</translation>
+    </message>
+    <message>
       <source>Install PUT Desktop again.</source>
       <translation>Vuelve a instalar PUT Desktop.</translation>
     </message>
@@ -2158,6 +2166,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>Se deja como está. Actualizar el programa para verla; hasta entonces la cola no se guarda.</translation>
+    </message>
+    <message>
+      <source>It is marked as a 360° or 3D video; the mark is not kept.</source>
+      <translation>Está marcado como vídeo de 360° o 3D; la marca no se conserva.</translation>
     </message>
     <message>
       <source>It is marked as mirrored; frames are mirrored.</source>
@@ -2578,6 +2590,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
       <translation>En una CPU, usar --precision auto, bf16 o fp32.</translation>
+    </message>
+    <message>
+      <source>One of the inputs is empty.</source>
+      <translation>Una de las entradas está vacía.</translation>
     </message>
     <message>
       <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
@@ -3170,6 +3186,14 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>The files could not be counted.</source>
       <translation>No se pudieron contar los archivos.</translation>
+    </message>
+    <message>
+      <source>The first picture has 8 bits; of the others {number} reduced to 8 bits.</source>
+      <translation>La primera imagen tiene 8 bits; de las demás, reducidas a 8 bits: {number}.</translation>
+    </message>
+    <message>
+      <source>The first picture has no transparency; of the others {number} placed on white.</source>
+      <translation>La primera imagen no tiene transparencia; de las demás, puestas sobre blanco: {number}.</translation>
     </message>
     <message>
       <source>The folder of pictures {folder} is missing.</source>
@@ -4140,6 +4164,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Windows reserva ese nombre para un dispositivo</translation>
     </message>
     <message>
+      <source>Write . for the current folder.</source>
+      <translation>Escribe . para la carpeta actual.</translation>
+    </message>
+    <message>
       <source>Write auto, cuda or cpu.</source>
       <translation>Escribir auto, cuda o cpu.</translation>
     </message>
@@ -4150,10 +4178,6 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
       <translation>Escribir, por ejemplo, {{name}}_{{model}}.</translation>
-    </message>
-    <message>
-      <source>Write it like %05d.png.</source>
-      <translation>Escribirlo como %05d.png.</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
@@ -4974,10 +4998,6 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>{names} is not a picture or video and was left out.</source>
       <translation>{names} no es una imagen ni un vídeo y se ha omitido.</translation>
-    </message>
-    <message>
-      <source>{name} does not name numbered pictures.</source>
-      <translation>{name} no designa imágenes numeradas.</translation>
     </message>
     <message>
       <source>{name} holds {held}: a small set. {value}</source>

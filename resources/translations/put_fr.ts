@@ -1228,6 +1228,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>10 bits deviennent 8 bits : {value} s’écrit ici en 8 bits ; HEVC et AV1 gardent 10 bits.</translation>
     </message>
     <message>
+      <source>360° and 3D marks</source>
+      <translation>marques 360° et 3D</translation>
+    </message>
+    <message>
       <source>: it calls itself “{said}”</source>
       <translation> : il se dit « {said} »</translation>
     </message>
@@ -2056,6 +2060,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Importez le modèle qui a été utilisé, ou prenez celui qui est ici (--any-model).</translation>
     </message>
     <message>
+      <source>In {folder} {number} of the same numbering stayed that are not a part of the result.</source>
+      <translation>Dans {folder} sont restées des images de même numérotation qui ne font pas partie du résultat : {number}.</translation>
+    </message>
+    <message>
       <source>Install PUT Desktop again.</source>
       <translation>Réinstallez PUT Desktop.</translation>
     </message>
@@ -2158,6 +2166,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>Elle est laissée telle quelle. Mettez le programme à jour pour la voir ; d’ici là, la file n’est pas enregistrée.</translation>
+    </message>
+    <message>
+      <source>It is marked as a 360° or 3D video; the mark is not kept.</source>
+      <translation>La vidéo est marquée 360° ou 3D ; la marque n’est pas conservée.</translation>
     </message>
     <message>
       <source>It is marked as mirrored; frames are mirrored.</source>
@@ -2578,6 +2590,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
       <translation>Sur un CPU, utilisez --precision auto, bf16 ou fp32.</translation>
+    </message>
+    <message>
+      <source>One of the inputs is empty.</source>
+      <translation>L’une des entrées est vide.</translation>
     </message>
     <message>
       <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
@@ -3170,6 +3186,14 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>The files could not be counted.</source>
       <translation>Les fichiers n’ont pas pu être comptés.</translation>
+    </message>
+    <message>
+      <source>The first picture has 8 bits; of the others {number} reduced to 8 bits.</source>
+      <translation>La première image a 8 bits ; parmi les autres, réduites à 8 bits : {number}.</translation>
+    </message>
+    <message>
+      <source>The first picture has no transparency; of the others {number} placed on white.</source>
+      <translation>La première image n’a pas de transparence ; parmi les autres, posées sur fond blanc : {number}.</translation>
     </message>
     <message>
       <source>The folder of pictures {folder} is missing.</source>
@@ -4140,6 +4164,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Windows réserve ce nom à un périphérique</translation>
     </message>
     <message>
+      <source>Write . for the current folder.</source>
+      <translation>Écrivez . pour le dossier actuel.</translation>
+    </message>
+    <message>
       <source>Write auto, cuda or cpu.</source>
       <translation>Écrivez auto, cuda ou cpu.</translation>
     </message>
@@ -4150,10 +4178,6 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
       <translation>Écrivez par exemple {{name}}_{{model}}.</translation>
-    </message>
-    <message>
-      <source>Write it like %05d.png.</source>
-      <translation>Écrivez-le comme %05d.png.</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
@@ -4974,10 +4998,6 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>{names} is not a picture or video and was left out.</source>
       <translation>{names} n’est ni une image ni une vidéo et a été laissé de côté.</translation>
-    </message>
-    <message>
-      <source>{name} does not name numbered pictures.</source>
-      <translation>{name} ne désigne pas d’images numérotées.</translation>
     </message>
     <message>
       <source>{name} holds {held}: a small set. {value}</source>

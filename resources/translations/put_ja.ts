@@ -1221,6 +1221,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>10 ビットが 8 ビットになります：ここでは {value} を 8 ビットで書き込みます。HEVC と AV1 は 10 ビットを保ちます。</translation>
     </message>
     <message>
+      <source>360° and 3D marks</source>
+      <translation>360°と3Dの印</translation>
+    </message>
+    <message>
       <source>: it calls itself “{said}”</source>
       <translation>：自称は「{said}」です</translation>
     </message>
@@ -2049,6 +2053,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>使われたモデルを取り込むか、ここにあるもの（--any-model）を使ってください。</translation>
     </message>
     <message>
+      <source>In {folder} {number} of the same numbering stayed that are not a part of the result.</source>
+      <translation>{folder} には、結果に含まれない同じ番号付けの画像が残っています：{number}。</translation>
+    </message>
+    <message>
       <source>Install PUT Desktop again.</source>
       <translation>PUT Desktop をインストールし直してください。</translation>
     </message>
@@ -2151,6 +2159,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>そのまま残してあります。見るにはプログラムを更新してください。それまでキューは保存されません。</translation>
+    </message>
+    <message>
+      <source>It is marked as a 360° or 3D video; the mark is not kept.</source>
+      <translation>360°または3Dの動画という印があります。印は保持されません。</translation>
     </message>
     <message>
       <source>It is marked as mirrored; frames are mirrored.</source>
@@ -2571,6 +2583,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
       <translation>CPU では --precision auto、bf16、fp32 のいずれかを使ってください。</translation>
+    </message>
+    <message>
+      <source>One of the inputs is empty.</source>
+      <translation>入力の1つが空です。</translation>
     </message>
     <message>
       <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
@@ -3163,6 +3179,14 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>The files could not be counted.</source>
       <translation>ファイルを数えられませんでした。</translation>
+    </message>
+    <message>
+      <source>The first picture has 8 bits; of the others {number} reduced to 8 bits.</source>
+      <translation>最初の画像は8ビットです。8ビットに減らしたその他の画像：{number}。</translation>
+    </message>
+    <message>
+      <source>The first picture has no transparency; of the others {number} placed on white.</source>
+      <translation>最初の画像には透明度がありません。白の上に重ねたその他の画像：{number}。</translation>
     </message>
     <message>
       <source>The folder of pictures {folder} is missing.</source>
@@ -4133,6 +4157,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>Windows がこの名前をデバイス用に予約しています</translation>
     </message>
     <message>
+      <source>Write . for the current folder.</source>
+      <translation>現在のフォルダは . と書いてください。</translation>
+    </message>
+    <message>
       <source>Write auto, cuda or cpu.</source>
       <translation>auto、cuda、cpu のいずれかを書いてください。</translation>
     </message>
@@ -4143,10 +4171,6 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
       <translation>例：{{name}}_{{model}}。</translation>
-    </message>
-    <message>
-      <source>Write it like %05d.png.</source>
-      <translation>%05d.png のように書いてください。</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
@@ -4967,10 +4991,6 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>{names} is not a picture or video and was left out.</source>
       <translation>{names} は画像でも動画でもないため除外しました。</translation>
-    </message>
-    <message>
-      <source>{name} does not name numbered pictures.</source>
-      <translation>{name} は番号付き画像の名前ではありません。</translation>
     </message>
     <message>
       <source>{name} holds {held}: a small set. {value}</source>

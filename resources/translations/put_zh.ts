@@ -1221,6 +1221,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>10 位变为 8 位：此处 {value} 以 8 位写入；HEVC 和 AV1 可保留 10 位。</translation>
     </message>
     <message>
+      <source>360° and 3D marks</source>
+      <translation>360° 和 3D 标记</translation>
+    </message>
+    <message>
       <source>: it calls itself “{said}”</source>
       <translation>：它自称“{said}”</translation>
     </message>
@@ -2049,6 +2053,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请导入当时使用的模型，或使用现有的模型（--any-model）。</translation>
     </message>
     <message>
+      <source>In {folder} {number} of the same numbering stayed that are not a part of the result.</source>
+      <translation>{folder} 中保留了编号相同但不属于结果的图片：{number}。</translation>
+    </message>
+    <message>
       <source>Install PUT Desktop again.</source>
       <translation>请重新安装 PUT Desktop。</translation>
     </message>
@@ -2151,6 +2159,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>It is left as it is. Update the program to see it; until then the queue is not saved.</source>
       <translation>它保持原样。请更新程序以查看它；在此之前队列不会保存。</translation>
+    </message>
+    <message>
+      <source>It is marked as a 360° or 3D video; the mark is not kept.</source>
+      <translation>该视频标记为 360° 或 3D 视频；该标记不会保留。</translation>
     </message>
     <message>
       <source>It is marked as mirrored; frames are mirrored.</source>
@@ -2571,6 +2583,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>On a CPU use --precision auto, bf16 or fp32.</source>
       <translation>在 CPU 上请使用 --precision auto、bf16 或 fp32。</translation>
+    </message>
+    <message>
+      <source>One of the inputs is empty.</source>
+      <translation>其中一个输入为空。</translation>
     </message>
     <message>
       <source>One picture at a time, {value} for each step: learns as well, in less memory.</source>
@@ -3163,6 +3179,14 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>The files could not be counted.</source>
       <translation>无法统计文件。</translation>
+    </message>
+    <message>
+      <source>The first picture has 8 bits; of the others {number} reduced to 8 bits.</source>
+      <translation>第一张图片为 8 位；其余图片中降为 8 位的：{number}。</translation>
+    </message>
+    <message>
+      <source>The first picture has no transparency; of the others {number} placed on white.</source>
+      <translation>第一张图片没有透明度；其余图片中置于白底上的：{number}。</translation>
     </message>
     <message>
       <source>The folder of pictures {folder} is missing.</source>
@@ -4133,6 +4157,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>Windows 将此名称保留给设备</translation>
     </message>
     <message>
+      <source>Write . for the current folder.</source>
+      <translation>当前文件夹请写作 .。</translation>
+    </message>
+    <message>
       <source>Write auto, cuda or cpu.</source>
       <translation>请写 auto、cuda 或 cpu。</translation>
     </message>
@@ -4143,10 +4171,6 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Write for example {{name}}_{{model}}.</source>
       <translation>例如写 {{name}}_{{model}}。</translation>
-    </message>
-    <message>
-      <source>Write it like %05d.png.</source>
-      <translation>请写成 %05d.png 的形式。</translation>
     </message>
     <message>
       <source>Write {asked}, or choose another --init-from.</source>
@@ -4967,10 +4991,6 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>{names} is not a picture or video and was left out.</source>
       <translation>{names} 不是图片或视频，已排除。</translation>
-    </message>
-    <message>
-      <source>{name} does not name numbered pictures.</source>
-      <translation>{name} 不是编号图片的名称。</translation>
     </message>
     <message>
       <source>{name} holds {held}: a small set. {value}</source>

@@ -310,3 +310,31 @@ def test_an_interruption_while_loading_waits_for_its_end() -> None:
     finally:
         signal.signal(signal.SIGINT, before)
     assert loaded == ["torch"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["translate", "", "-o", "out"],
+        ["translate", "a.png", "-o", ""],
+        ["watch", "", "-o", "out"],
+        ["check", ""],
+        ["inspect", "", "b"],
+        ["train", "a", "b", "-o", ""],
+        ["train", "--resume", ""],
+        ["evaluate", "ink", "a", ""],
+        ["models", "import", ""],
+    ],
+)
+def test_an_empty_text_is_no_path(
+    arguments: list[str], photos: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(photos)
+    before = sorted(photos.rglob("*"))
+    try:
+        code: object = main(arguments)
+    except SystemExit as error:
+        code = error.code
+    assert code == 2
+    assert "empty" in capsys.readouterr().err
+    assert sorted(photos.rglob("*")) == before

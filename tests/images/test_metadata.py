@@ -235,6 +235,15 @@ def test_comments_are_kept(tmp_path: Path) -> None:
         assert other.info["comment"] in ("grüße".encode(), "café".encode())
 
 
+def test_a_long_comment_goes_on_in_a_second_one(tmp_path: Path) -> None:
+    source, target = tmp_path / "a.gif", tmp_path / "a.jpg"
+    text = "x" + "ä" * 40_000
+    source.write_bytes(encoded(Image.fromarray(smooth()).quantize(), "GIF", comment=text.encode()))
+    again(source, target)
+    comments = read_image(target).metadata.comments
+    assert (len(comments), "".join(comments)) == (2, text)
+
+
 def test_gif_comment_becomes_a_png_text(tmp_path: Path) -> None:
     source, target = tmp_path / "a.gif", tmp_path / "b.png"
     source.write_bytes(encoded(Image.fromarray(smooth()).quantize(), "GIF", comment=b"made by hand"))

@@ -95,6 +95,31 @@ def test_depths_alpha_ink_and_grey_are_kept_as_for_whole_pictures(
     assert_same(saved(tmp_path / "a.tif", noise(shape, dtype), **how))
 
 
+@pytest.mark.parametrize("how", [{}, {"compression": "zlib"}, {"tile": (16, 32)}, {"planarconfig": "separate"}])
+@pytest.mark.parametrize("nodata", [None, "200"])
+def test_pieces_that_are_left_out_are_black_or_without_data(
+    tmp_path: Path, how: dict[str, Any], nodata: str | None
+) -> None:
+    tags = [(42113, 2, 0, nodata, True)] if nodata else []
+    path = saved(tmp_path / "a.tif", noise((HEIGHT, WIDTH, 3)), rowsperstrip=16, extratags=tags, **how)
+    with tifffile.TiffFile(path, mode="r+") as file:
+        for first, more in ((273, 279), (324, 325)):
+            for tag in (file.pages[0].tags.get(number) for number in (first, more)):
+                if tag is not None:
+                    tag.overwrite([0 if at in (1, 2) else value for at, value in enumerate(tag.value)])
+    assert_same(path)
+    assert (read_image(path).pixels == int(nodata or 0)).mean() > 0.05
+
+
+def test_shared_colour_samples_that_are_not_packed_are_an_unusual_kind(tmp_path: Path) -> None:
+    path = saved(tmp_path / "a.tif", noise((HEIGHT, WIDTH, 3)), "ycbcr")
+    with tifffile.TiffFile(path, mode="r+") as file:
+        file.pages[0].tags[530].overwrite((2, 2))
+    for read in (read_image, lambda path: RowImage(path, 1 << 20)):
+        with pytest.raises(MediaError, match="unusual kind"):
+            read(path)
+
+
 @pytest.mark.parametrize("orientation", [2, 3, 4])
 def test_mirrored_pictures_are_turned(tmp_path: Path, orientation: int) -> None:
     tag = (274, 3, 1, orientation, True)

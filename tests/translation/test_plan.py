@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from put.config import ImageFormat, OnExists, TranslateOptions
+from put.config import Container, ImageFormat, OnExists, TranslateOptions, VideoOptions
 from put.errors import OptionError
 from put.translation.plan import check_template, make_plan
+from put.unattended.scan import found_files
+from put.unattended.watch_folder import WatchFolder
 from tests.conftest import make_picture
 
 OPTIONS = TranslateOptions()
@@ -192,3 +194,82 @@ def test_no_file_is_looked_at_one_by_one(photos: Path, tmp_path: Path, monkeypat
     assert len(told) == 4
     assert not told & set(looked)
     assert not {str(item.target) for item in plan.items} & set(looked)
+
+
+def below(inputs: list[Path | str], output: Path) -> list[str]:
+    return sorted(targets(make_plan(inputs, output, OPTIONS), output))
+
+
+@pytest.mark.parametrize("link", ["a link", "z link"])
+def test_a_link_takes_no_folder_away(tmp_path: Path, link: str) -> None:
+    make_picture(tmp_path / "in" / "m" / "x.png")
+    for name in (link, f"{link} 2"):
+        (tmp_path / "in" / name).symlink_to("m", target_is_directory=True)
+    assert below([tmp_path / "in"], tmp_path / "out") == sorted(f"{name}/x.png" for name in ("m", link, f"{link} 2"))
+
+
+def test_folders_that_link_to_each_other_end(tmp_path: Path) -> None:
+    folders = [tmp_path / "in" / name for name in "abcdef"]
+    for folder in folders:
+        make_picture(folder / "x.png")
+        for other in folders:
+            (folder / f"to {other.name}").symlink_to(other, target_is_directory=True)
+    (folders[0] / "up").symlink_to(tmp_path, target_is_directory=True)
+    found = below([tmp_path / "in"], tmp_path / "out")
+    assert {f"{folder.name}/x.png" for folder in folders} <= set(found)
+    assert "a/to b/x.png" in found
+    assert "a/to a/x.png" not in found
+    assert len(found) < 100
+
+
+def test_a_pattern_goes_through_no_circle(photos: Path, tmp_path: Path) -> None:
+    (photos / "sub" / "loop").symlink_to(photos, target_is_directory=True)
+    assert below([f"{photos}/**/*.jpg"], tmp_path / "out") == ["a.jpg", "sub/c.jpg"]
+
+
+def test_no_result_takes_the_name_of_a_folder(tmp_path: Path) -> None:
+    make_picture(tmp_path / "in" / "x.gif")
+    make_picture(tmp_path / "in" / "x.png" / "y.png")
+    make_picture(tmp_path / "in" / "deep" / "er" / "y.png")
+    (tmp_path / "in" / "deep.mp4").write_bytes(b"")
+    out = tmp_path / "out"
+    plan = make_plan([tmp_path / "in"], out, TranslateOptions(video=VideoOptions(container=Container.FRAMES)))
+    assert sorted(targets(plan, out)) == ["deep/er/y.png", "deep_mp4/%05d.png", "x.png/y.png", "x_gif.png"]
+
+
+def test_folders_of_inputs_stay_apart_however_they_are_called(tmp_path: Path) -> None:
+    inputs = [tmp_path / name for name in ("x/a", "y/a", "z/a (2)", "w/\u00e9", "v/e\u0301", "u/A")]
+    for folder in inputs:
+        make_picture(folder / "p.png")
+    plan = make_plan(inputs, tmp_path / "out", OPTIONS)
+    folders = [name.removesuffix("/p.png") for name in targets(plan, tmp_path / "out")]
+    assert folders == ["a", "a (2)", "a (2) (2)", "\u00e9", "e\u0301 (2)", "A (3)"]
+
+
+def test_names_that_macos_takes_for_one_stay_apart(tmp_path: Path) -> None:
+    sources = [
+        make_picture(tmp_path / "in" / folder / name) for folder, name in (("1", "\u00e9.png"), ("2", "e\u0301.png"))
+    ]
+    assert targets(make_plan(sources, tmp_path / "out", OPTIONS), tmp_path / "out") == ["\u00e9.png", "e\u0301_png.png"]
+    with pytest.raises(OptionError, match="no pictures"):
+        make_plan(sources, tmp_path / "out", TranslateOptions(exclude=("\u00c9*",)))
+
+
+def test_programs_and_translations_are_no_videos(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    make_picture(folder / "a.png")
+    (folder / "app.ts").write_text("export const name = 1;\n", "utf-8")
+    (folder / "lib.MTS").write_text("// \u00e9\nexport {}\n", "utf-8")
+    (folder / "de.ts").write_text('<?xml version="1.0"?>\n<TS/>', "utf-8")
+    (folder / "film.ts").write_bytes(b"\x47\x40\x11\x10\x00" + bytes(183))
+    (folder / "empty.ts").write_bytes(b"")
+    for given in (folder, f"{folder}/*"):
+        plan = make_plan([given], tmp_path / "out", OPTIONS)
+        assert targets(plan, tmp_path / "out") == ["a.png", "empty.mkv", "film.mkv"]
+        assert (plan.found.left_out, dict.fromkeys(plan.found.left_out_endings)) == (3, {".ts": None, ".mts": None})
+    assert len(make_plan([folder / "app.ts"], tmp_path / "out", OPTIONS).items) == 1, "what is named fails by itself"
+    watched = WatchFolder(folder, tmp_path / "out", OPTIONS)
+    assert [file.source.name for file in found_files(watched, ["a.png", "app.ts", "film.ts"]).files] == [
+        "a.png",
+        "film.ts",
+    ]

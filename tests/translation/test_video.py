@@ -16,7 +16,7 @@ from PIL import Image
 
 from put.config import AudioChoice, Container, OnExists, VideoCodec
 from put.errors import OptionError
-from put.events import FileState, TranslationFinished, VideoProgressed, Warned
+from put.events import FileReason, FileState, TranslationFinished, VideoProgressed, Warned
 from put.translation.batch import translate
 from put.translation.preview import preview
 from put.translation.results_index import INDEX_NAME
@@ -308,6 +308,59 @@ def test_a_folder_with_brackets_holds_numbered_pictures_too(tiny_model: Path, tm
     (result,) = results(translate([tmp_path / "shot[1]" / "%03d.png"], tmp_path / "out", options(tiny_model)))
     assert result.frames == 3
     assert below(tmp_path / "out") == [f"shot[1]/{number:03}.png" for number in range(1, 4)]
+
+
+@pytest.mark.parametrize("name", ["100%_", "50%off ", "100%% "])
+def test_numbered_pictures_may_have_per_cent_signs_in_their_names(tiny_model: Path, tmp_path: Path, name: str) -> None:
+    for number in range(2):
+        make_picture(tmp_path / "in" / f"{name.replace('%%', '%')}{number:03}.png", seed=number)
+    (result,) = results(translate([tmp_path / "in" / f"{name}%03d.png"], tmp_path / "out", options(tiny_model)))
+    assert (result.state, result.frames) == (FileState.DONE, 2)
+    assert below(tmp_path / "out") == [f"in/{name.replace('%%', '%')}{number:03}.png" for number in range(2)]
+
+
+def numbered(folder: Path, count: int) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    for number in range(count):
+        make_picture(folder / f"{number:03}.png", seed=number)
+
+
+def test_a_shorter_result_leaves_nothing_of_a_longer_one(tiny_model: Path, tmp_path: Path) -> None:
+    given, out = [tmp_path / "in" / "%03d.png"], tmp_path / "out"
+    numbered(tmp_path / "in", 5)
+    assert len(results(translate(given, out, options(tiny_model)))) == 1
+    numbered(tmp_path / "in", 2)
+    (again,) = results(translate(given, out, options(tiny_model)))
+    assert (again.state, again.reason) == (FileState.DONE, FileReason.SOURCE)
+    assert below(out) == ["in/000.png", "in/001.png"]
+
+
+def test_pictures_of_others_stay_beside_numbered_ones_and_are_named(tiny_model: Path, tmp_path: Path) -> None:
+    numbered(tmp_path / "in", 2)
+    numbered(tmp_path / "out" / "in", 4)
+    events = list(
+        translate([tmp_path / "in" / "%03d.png"], tmp_path / "out", options(tiny_model, on_exists=OnExists.OVERWRITE))
+    )
+    assert len(below(tmp_path / "out")) == 4
+    told = [event.message for event in events if isinstance(event, Warned)]
+    assert sum("2 pictures of the same numbering" in message for message in told) == 1
+
+
+def test_frames_and_a_folder_of_pictures_of_one_name_stay_apart(tiny_model: Path, tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    given = options(tiny_model, container=Container.FRAMES)
+    pictures = [Image.fromarray(np.full((24, 32, 3), shade, np.uint8)) for shade in (0, 90, 180)]
+    folder.mkdir()
+    pictures[0].save(folder / "a.gif", save_all=True, append_images=pictures[1:])
+    assert len(results(translate([folder], out, given))) == 1
+    numbered(folder / "a", 1)
+    make_picture(folder / "a" / "00002.png")
+    later = results(translate([folder], out, given))
+    assert [result.state for result in later] == [FileState.SKIPPED, FileState.DONE, FileState.DONE]
+    assert below(out) == ["a/000.png", *(f"a/{name}.png" for name in ("00001", "00002", "00002_png", "00003"))]
+    fresh = results(translate([folder], tmp_path / "fresh", given))
+    assert [result.state for result in fresh] == [FileState.DONE] * 3
+    assert below(tmp_path / "fresh") == ["a/000.png", "a/00002.png", *(f"a_gif/0000{at}.png" for at in (1, 2, 3))]
 
 
 @pytest.mark.slow

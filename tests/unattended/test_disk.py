@@ -29,6 +29,23 @@ def test_every_kind_of_disk_is_named_by_where_it_is_mounted(tmp_path: Path, monk
     assert room.name == str(mount)
 
 
+@pytest.mark.parametrize(
+    ("size", "low", "enough"), [(0, 300, 600), (64_000, 300, 600), (6_000, 300, 600), (4_000, 200, 400), (100, 5, 10)]
+)
+def test_what_is_little_room_on_a_small_disk(size: int, low: int, enough: int) -> None:
+    def room(free: float) -> DiskRoom:
+        return DiskRoom("/media/card", int(free * 1e6), int(size * 1e6))
+
+    assert (room(low - 0.1).is_low, room(low).is_low) == (True, False)
+    assert (room(enough - 0.1).is_enough, room(enough).is_enough) == (False, True)
+
+
+def test_the_size_of_a_disk_is_known(tmp_path: Path) -> None:
+    room = disk_room(tmp_path)
+    assert room is not None
+    assert room.size >= room.free > 0
+
+
 @pytest.fixture
 def low(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     free = [10, 10, disk.LOW + 1, disk.ENOUGH]

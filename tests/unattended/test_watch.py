@@ -44,6 +44,20 @@ def test_put_watch_translates_what_arrives_once(
     assert len(report["files"]) == 3, "one report for all that arrived"
 
 
+def test_results_beside_their_originals_do_not_arrive(tiny_model: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    make_picture(folder / "a.png")
+    make_picture(folder / "sub" / "b.png")
+    make_picture(folder / "sub" / "deep" / "c.gif").replace(folder / "sub" / "deep" / "c.png")
+    options = TranslateOptions(model=str(tiny_model), device="cpu", template="{name}_new")
+    for _ in range(3):
+        events = list(watch([WatchFolder(folder, folder, options, WatchOptions(settle=1))], once=True))
+        made = [event for event in events if isinstance(event, TranslationAdvanced)]
+    assert not made
+    names = sorted(path.name for path in folder.rglob("*.png"))
+    assert names == ["a.png", "a_new.png", "b.png", "b_new.png", "c.png", "c_new.png"]
+
+
 def test_wrong_use_is_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["watch"]) == 2
     assert main(["watch", str(tmp_path)]) == 2

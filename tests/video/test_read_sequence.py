@@ -22,7 +22,7 @@ def save(folder: Path, pattern: str, first: int, pictures: list[np.ndarray]) -> 
     return folder / pattern
 
 
-@pytest.mark.parametrize("pattern", ["%05d.png", "shot_%d.png", "100%% %03d.png"])
+@pytest.mark.parametrize("pattern", ["%05d.png", "shot_%d.png", "100%% %03d.png", "%4d.png"])
 @pytest.mark.parametrize("first", [0, 1, 98])
 def test_numbers_begin_anywhere(tmp_path: Path, pattern: str, first: int) -> None:
     pictures = moving(4, 32, 24)
@@ -64,6 +64,38 @@ def test_what_cannot_be_read_shows_the_one_before(tmp_path: Path) -> None:
         "1 picture could not be read",
         "1 picture was scaled to the size of the first.",
     ]
+
+
+@pytest.mark.parametrize("ending", ["png", "webp"])
+def test_transparency_that_comes_later_is_kept_or_told(tmp_path: Path, ending: str) -> None:
+    opaque, clear = moving(2, 32, 24)
+    Image.fromarray(opaque).save(tmp_path / f"1.{ending}", lossless=True)
+    Image.fromarray(np.dstack([clear, np.full((24, 32), 51, np.uint8)])).save(
+        tmp_path / f"2.{ending}", lossless=True, exact=True
+    )
+    reader = VideoReader(tmp_path / f"%d.{ending}")
+    first, second = list(reader)
+    if ending == "png":
+        assert reader.info.alpha
+        assert first.alpha is not None
+        assert second.alpha is not None
+        assert (first.alpha.min(), second.alpha.max()) == (255, 51)
+        assert not reader.notes
+    else:
+        assert second.alpha is None
+        assert np.array_equal(second.pixels, np.rint(clear * 0.2 + 255 * 0.8).astype(np.uint8))
+        assert reader.notes == ["The first picture has no transparency; of the others 1 picture placed on white."]
+
+
+def test_depth_that_comes_later_is_told(tmp_path: Path) -> None:
+    import cv2
+
+    shallow, deep = moving(2, 32, 24)
+    cv2.imwrite(str(tmp_path / "1.png"), shallow)
+    cv2.imwrite(str(tmp_path / "2.png"), deep.astype(np.uint16) * 257)
+    reader = VideoReader(tmp_path / "%d.png")
+    assert [frame.pixels.dtype for frame in reader] == [np.uint8] * 2
+    assert reader.notes == ["The first picture has 8 bits; of the others 1 picture reduced to 8 bits."]
 
 
 def test_depth_and_alpha(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
+from put.cli.path_arguments import path_of
 from put.cli.printer import Message, Tone, tell
 from put.cli.printing import print_json
 from put.codec import to_plain
@@ -26,7 +26,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--json", action="store_true", help="print one finding a line as JSON")
     parser.add_argument(
         "--report",
-        type=Path,
+        type=path_of,
         metavar="FILE",
         help="save what was found, with the program's logs, as a zip file to attach to a report of a fault; "
         "it holds no pictures and no names",

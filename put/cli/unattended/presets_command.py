@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 
+from put.cli.path_arguments import path_of
 from put.cli.printer import print_facts, print_table
 from put.cli.printing import print_error, say
 from put.cli.translate_options import add_translate_options, translate_options
@@ -48,14 +48,14 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     save.set_defaults(run=_save)
 
     bring = verbs.add_parser("import", help="take in a preset's file", allow_abbrev=False)
-    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("file", type=path_of, metavar="FILE")
     bring.add_argument("--name", help="its name (default: the file's)")
     _add_replace(bring)
     bring.set_defaults(run=_import)
 
     export = verbs.add_parser("export", help="write a preset to a file, for others", allow_abbrev=False)
     export.add_argument("name", metavar="NAME")
-    export.add_argument("file", type=Path, metavar="FILE", help="a file, or a folder for NAME" + PRESET_ENDING)
+    export.add_argument("file", type=path_of, metavar="FILE", help="a file, or a folder for NAME" + PRESET_ENDING)
     export.add_argument("--overwrite", action="store_true", help="replace FILE where it is there already")
     export.set_defaults(run=_export)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
+from put.cli.path_arguments import path_of
 from put.cli.printing import loading, say
 from put.cli.translate_command import follow
 from put.config import SEVERAL_DEVICES
 from put.translation.job_report import read_report
+from put.unattended.disk import waiting_for_room
 
 __all__ = ["add_to"]
 
@@ -25,8 +26,8 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "report's own folder only what is missing or out of date is made again; another folder gets everything.",
         allow_abbrev=False,
     )
-    parser.add_argument("report", type=Path, metavar="REPORT", help="a FOLDER.report.json that a translation wrote")
-    parser.add_argument("-o", "--output", type=Path, metavar="DIR", help="another folder for the results")
+    parser.add_argument("report", type=path_of, metavar="REPORT", help="a FOLDER.report.json that a translation wrote")
+    parser.add_argument("-o", "--output", type=path_of, metavar="DIR", help="another folder for the results")
     parser.add_argument("--device", metavar="DEVICE", help=f"another device: {SEVERAL_DEVICES}")
     parser.add_argument(
         "--any-model", action="store_true", help="take the model of that name even where its file is another one"
@@ -45,8 +46,10 @@ def _run(given: argparse.Namespace) -> int:
     for note in again.notes:
         say(f"note: {note}", to=sys.stderr)
     return follow(
-        lambda stop: translate(
-            again.inputs, again.output, again.options, stop=stop, clips=again.clips, found=again.found
+        lambda stop: waiting_for_room(
+            translate(again.inputs, again.output, again.options, stop=stop, clips=again.clips, found=again.found),
+            again.output,
+            stop,
         ),
         as_json=given.json,
     )

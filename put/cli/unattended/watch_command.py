@@ -6,11 +6,11 @@ import argparse
 from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from put.awake import Awake
 from put.cli.option_arguments import add_options, given_options
+from put.cli.path_arguments import path_of
 from put.cli.printer import EventPrinter, Message, Progress, Tone
 from put.cli.printing import loading, stoppable
 from put.cli.translate_command import describe
@@ -38,8 +38,10 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "go. Without a folder, those that the window watches are watched.",
         allow_abbrev=False,
     )
-    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the folder to watch, with all below it")
-    parser.add_argument("-o", "--output", type=Path, metavar="DIR", help="the folder for the results")
+    parser.add_argument(
+        "folder", nargs="?", type=path_of, metavar="FOLDER", help="the folder to watch, with all below it"
+    )
+    parser.add_argument("-o", "--output", type=path_of, metavar="DIR", help="the folder for the results")
     add_options(parser, WatchOptions)
     parser.add_argument("--once", action="store_true", help="end as soon as nothing is arriving any more")
     add_translate_options(parser)

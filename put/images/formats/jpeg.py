@@ -118,7 +118,7 @@ def _descriptions(metadata: Metadata, notes: list[str]) -> Iterator[bytes]:
 def _texts(metadata: Metadata, notes: list[str]) -> Iterator[bytes]:
     """Yield comments, and PNG's texts as comments that begin with their keyword."""
     for comment in metadata.comments:
-        yield _segment(0xFE, comment.encode()[:_ROOM])
+        yield from (_segment(0xFE, piece) for piece in _pieces(comment.encode()))
     for name, content in metadata.texts:
         key = png_text.keyword(content)
         try:
@@ -130,6 +130,17 @@ def _texts(metadata: Metadata, notes: list[str]) -> Iterator[bytes]:
             yield _segment(0xFE, coded)
         else:
             notes.append(f"The text '{key}' does not fit into JPEG; it is not kept.")
+
+
+def _pieces(text: bytes) -> Iterator[bytes]:
+    """Yield UTF-8 in parts that fit into a segment; no sign is cut."""
+    while len(text) > _ROOM:
+        end = _ROOM
+        while text[end] & 0xC0 == 0x80:
+            end -= 1
+        yield text[:end]
+        text = text[end:]
+    yield text
 
 
 def _segment(marker: int, content: bytes) -> bytes:

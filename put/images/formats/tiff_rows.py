@@ -102,10 +102,12 @@ class TiffRows:
                 strip, within = divmod(row, self._step)
                 count = min(stop - row, self._step - within)
                 index = plane * -(-self.size[0] // self._step) + strip
-                content = self._read(int(page.dataoffsets[index]) + within * each, count * each)
-                out[plane, row - start : row - start + count] = np.frombuffer(content, kind).reshape(
-                    count, width, inner
-                )
+                place = out[plane, row - start : row - start + count]
+                if self._is_left_out(index):
+                    place[:] = page.nodata
+                else:
+                    content = self._read(int(page.dataoffsets[index]) + within * each, count * each)
+                    place[:] = np.frombuffer(content, kind).reshape(count, width, inner)
                 row += count
         return out[0] if planes == 1 else np.moveaxis(out[..., 0], 0, -1)
 
@@ -126,19 +128,24 @@ class TiffRows:
         across = -(-width // int(page.tilewidth)) if page.is_tiled else 1
         down = -(-height // self._step)
         samples = int(page.samplesperpixel)
-        out = np.zeros((min(self._step, height - number * self._step), width, samples), page.dtype)
+        out = np.full((min(self._step, height - number * self._step), width, samples), page.nodata, page.dtype)
         for plane in range(samples if int(page.planarconfig) == 2 else 1):
             for column in range(across):
                 index = (plane * down + number) * across + column
-                content = self._read(int(page.dataoffsets[index]), int(page.databytecounts[index])) or None
-                values, place, _shape = page.decode(content, index, **self._tables())
-                if values is None:  # a piece that was left out: black
+                if self._is_left_out(index):
                     continue
+                content = self._read(int(page.dataoffsets[index]), int(page.databytecounts[index]))
+                values, place, _shape = page.decode(content, index, **self._tables())
                 left = int(place[3])
                 part = values[0, : len(out), : width - left]
                 channels = slice(plane, plane + 1) if int(page.planarconfig) == 2 else slice(None)
                 out[: len(part), left : left + part.shape[1], channels] = part
         return out
+
+    def _is_left_out(self, index: int) -> bool:
+        """Return whether a strip or tile is not stored: it is black, or what the file says of places without data."""
+        page = self.page
+        return not (int(page.dataoffsets[index]) and int(page.databytecounts[index]))
 
     def _tables(self) -> dict[str, Any]:
         page = self.page
@@ -157,5 +164,5 @@ class TiffRows:
 
 def _is_plain(page: Any) -> bool:
     """Return whether rows lie in the file just as they are in memory."""
-    is_whole = page.bitspersample in (8, 16) and page.predictor == 1 and page.fillorder == 1
+    is_whole = page.bitspersample in (8, 16) and page.predictor == 1 and page.fillorder == 1 and not page.is_subsampled
     return bool(is_whole and int(page.compression) == _NO_PACKING and not page.is_tiled)

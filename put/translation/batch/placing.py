@@ -9,6 +9,7 @@ from pathlib import Path
 from put.config import OnExists
 from put.errors import OutputError
 from put.events import FileReason
+from put.files.file_names import name_key
 from put.translation.batch.settings import FileSettings
 from put.translation.existing import compare, target_exists
 from put.translation.plan import PlanItem
@@ -81,4 +82,4 @@ def _numbered(target: Path, number: int, *, folder: bool) -> Path:
 
 def _key(target: Path) -> str:
     """Return one key for names that some file systems treat as the same."""
-    return str(target).casefold()
+    return name_key(str(target))

@@ -9,7 +9,10 @@ from pathlib import Path
 
 from put.config import Container, VideoOptions
 from put.files.atomic import atomic_target, write_problem
+from put.formatting import count_text
+from put.translation.results_index import ResultsIndex
 from put.translation.video.journal import Journal
+from put.video.frames.sequence_write import other_numbers
 from put.video.output_plan import OutputSpec
 from put.video.probe import is_sequence
 from put.video.writing.mux import ChunkFile, mux_video
@@ -73,7 +76,8 @@ class Assembly:
     def _written_pictures(self, folder: Path, chunks: list[ChunkFile]) -> tuple[str, ...]:
         """Publish numbered pictures: a new folder appears whole; in an existing one they are replaced one by one."""
         if folder.is_dir() and any(folder.iterdir()):
-            return mux_video(folder, self.spec, chunks, None)
+            notes = mux_video(folder, self.spec, chunks, None)
+            return (*notes, *self._without_others(folder, sum(len(chunk.times) for chunk in chunks)))
         fresh = self.journal.folder / "result"
         shutil.rmtree(fresh, ignore_errors=True)
         notes = mux_video(fresh, self.spec, chunks, None)
@@ -81,6 +85,17 @@ class Assembly:
             folder.rmdir()  # Windows renames to no name that is taken
         fresh.rename(folder)
         return notes
+
+    def _without_others(self, folder: Path, count: int) -> tuple[str, ...]:
+        """Remove what an earlier, longer result left behind its end; pictures of which nothing is known stay."""
+        others = other_numbers(folder, self.spec, count) - ResultsIndex(folder).top_names()
+        if ResultsIndex(folder.parent).of_result(f"{folder.name}/{self.spec.pattern}") is not None:
+            for name in others:
+                (folder / name).unlink(missing_ok=True)
+        elif others:
+            number = count_text(len(others), "picture")
+            return (f"In {folder} {number} of the same numbering stayed that are not a part of the result.",)
+        return ()
 
     def _time_range(self, *, is_part: bool) -> tuple[Fraction | None, Fraction | None]:
         """Return seconds of the source's clock between which the result lies; None where it is not cut."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -19,7 +18,7 @@ from put.formatting import count_text
 from put.images.formats.decoded import narrowed
 from put.images.image_files import DecodedImage, read_image
 from put.video.errors import media_errors
-from put.video.reading.file_names import NUMBER
+from put.video.reading.file_names import numbered_name, numbers_of
 from put.video.timestamps import FramePixels, LazyFrame, ready
 from put.video.types import ColorTags, SourceKind, VideoInfo
 
@@ -43,8 +42,14 @@ class ImageSequence:
     first_readable: FramePixels
     """The first picture that can be read."""
     rate: Fraction = RATE
+    beside: tuple[str, ...] = ()
+    """Contents of the first picture beside its pixels, in words."""
     unreadable: int = 0
     scaled: int = 0
+    covered: int = 0
+    """Transparent pictures that were placed on white, because the first one is opaque."""
+    narrowed: int = 0
+    """Pictures of 16 bits that became 8 bits, because the first one has no more."""
 
     @classmethod
     def find(cls, path: Path, rate: Fraction = RATE) -> ImageSequence:
@@ -54,10 +59,10 @@ class ImageSequence:
             MediaError: there is no such picture, or none of the first can be read.
         """
         with media_errors():
-            first, total = _numbers(path)
-        if not total:
+            numbers = numbers_of(path)
+        if not numbers:
             raise MediaError(f"No picture matches {path.name}.", "Choose the folder that holds them.")
-        count = 0
+        first, total, count = min(numbers), len(numbers), 0
         while count < total and _name(path, first + count).is_file():
             count += 1
         for number in range(first, first + min(count, _TRIED)):
@@ -66,7 +71,8 @@ class ImageSequence:
             except MediaError as error:
                 problem = error
             else:
-                return cls(path, first, count, total - count, _pixels_of(picture), rate)
+                names = (_name(path, number) for number in range(first, first + count))
+                return cls(path, first, count, total - count, _opened(picture, names), rate, _beside(picture))
         raise problem
 
     @property
@@ -92,6 +98,7 @@ class ImageSequence:
             bits=16 if wide else 8,
             alpha=alpha is not None,
             colour=ColorTags(0, 1, 13, 2),
+            beside=self.beside,
             notes=(note,) if self.left_out else (),
         )
 
@@ -116,6 +123,12 @@ class ImageSequence:
         if self.scaled:
             number = count_text(self.scaled, "picture was", "pictures were")
             notes.append(f"{number} scaled to the size of the first.")
+        if self.covered:
+            number = count_text(self.covered, "picture")
+            notes.append(f"The first picture has no transparency; of the others {number} placed on white.")
+        if self.narrowed:
+            number = count_text(self.narrowed, "picture")
+            notes.append(f"The first picture has 8 bits; of the others {number} reduced to 8 bits.")
         return notes
 
     def close(self) -> None:
@@ -139,49 +152,51 @@ class ImageSequence:
             self.scaled += not quietly
             pixels, alpha = _scaled(pixels, wanted.shape), alpha if alpha is None else _scaled(alpha, wanted.shape)
         if pixels.dtype != wanted.dtype:
+            self.narrowed += pixels.dtype == np.uint16 and not quietly
             pixels = narrowed(pixels) if pixels.dtype == np.uint16 else pixels.astype(np.uint16) * np.uint16(257)
         if self.first_readable[1] is None:
-            return pixels, None
+            if alpha is None or alpha.min() == 255:
+                return pixels, None
+            self.covered += not quietly
+            return _on_white(pixels, alpha), None
         return pixels, alpha if alpha is not None else np.full(wanted.shape[:2], 255, np.uint8)
 
 
-def _numbers(path: Path) -> tuple[int, int]:
-    """Return the lowest number in the folder, and how many pictures there are."""
-    begin, end = (re.escape(part) for part in _split(path.name))
-    name = re.compile(f"{begin}(\\d+){end}")
-    zeros, width = _digits(path.name)
-    lowest, total = -1, 0
-    with os.scandir(path.parent) as entries:
-        for entry in entries:
-            found = name.fullmatch(entry.name)
-            if found and len(str(int(found[1])).rjust(width, "0" if zeros else " ")) == len(found[1]):
-                number = int(found[1])
-                lowest = number if lowest < 0 else min(lowest, number)
-                total += 1
-    return lowest, total
-
-
-def _split(name: str) -> tuple[str, str]:
-    found = NUMBER.search(name)
-    if found is None:
-        raise MediaError(f"{name} does not name numbered pictures.", "Write it like %05d.png.")
-    return name[: found.start()].replace("%%", "%"), name[found.end() :].replace("%%", "%")
-
-
-def _digits(name: str) -> tuple[bool, int]:
-    found = NUMBER.search(name)
-    return (bool(found and found[1]), int(found[2] or 0) if found else 0)
-
-
 def _name(path: Path, number: int) -> Path:
-    begin, end = _split(path.name)
-    zeros, width = _digits(path.name)
-    return path.with_name(f"{begin}{str(number).rjust(width, '0' if zeros else ' ')}{end}")
+    return path.with_name(numbered_name(path.name, number))
 
 
 def _pixels_of(picture: DecodedImage) -> FramePixels:
     alpha = picture.alpha
     return picture.pixels, None if alpha is None else np.asarray(alpha if alpha.dtype == np.uint8 else narrowed(alpha))
+
+
+def _opened(picture: DecodedImage, names: Iterable[Path]) -> FramePixels:
+    """Return the first picture of a sequence, with transparency where any of them is a PNG with an alpha channel."""
+    pixels, alpha = _pixels_of(picture)
+    if alpha is None and any(map(_is_clear_png, names)):
+        alpha = np.full(pixels.shape[:2], 255, np.uint8)
+    return pixels, alpha
+
+
+def _beside(picture: DecodedImage) -> tuple[str, ...]:
+    found = picture.metadata
+    told = (("comment", found.comments or found.texts), ("EXIF", found.exif), ("XMP", found.xmp))
+    return tuple(name for name, is_there in told if is_there)
+
+
+def _is_clear_png(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        head = file.read(26)
+        return head.startswith(b"\x89PNG") and head[25:] in (b"\4", b"\6")
+    return False
+
+
+def _on_white(pixels: NDArray[Any], alpha: NDArray[np.uint8]) -> NDArray[Any]:
+    top = np.iinfo(pixels.dtype).max
+    weight = alpha[..., None] * np.float32(1 / 255)
+    mixed: NDArray[Any] = np.rint(pixels * weight + top * (1 - weight)).astype(pixels.dtype)
+    return mixed
 
 
 def _scaled(array: NDArray[Any], shape: tuple[int, ...]) -> NDArray[Any]:

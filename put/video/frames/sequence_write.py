@@ -15,11 +15,12 @@ from put.config import VideoQuality
 from put.errors import MediaError, OutputError
 from put.files.atomic import write_problem
 from put.video.color.from_rgb import DevicePlanes, Pixels, Planes, on_white, unit
+from put.video.reading.file_names import numbered_name, numbers_of
 
 if TYPE_CHECKING:
     from put.video.output_plan import OutputSpec
 
-__all__ = ["SequenceEncoder", "collect_images"]
+__all__ = ["SequenceEncoder", "collect_images", "other_numbers"]
 
 _QUALITY = {VideoQuality.SMALL: 80, VideoQuality.BALANCED: 92, VideoQuality.ARCHIVE: 98}
 _CHUNK_NAME = "%08d"
@@ -118,10 +119,21 @@ def collect_images(target: Path, spec: OutputSpec, folders: Sequence[Path], coun
                 picture = folder / f"{_CHUNK_NAME % index}.{spec.codec}"
                 if not picture.is_file():
                     raise MediaError(f"A translated picture is missing: {picture.name}.", "Start again.", str(picture))
-                _place(picture, target / (spec.pattern % number))
+                _place(picture, target / numbered_name(spec.pattern, number))
                 number += 1
     except OSError as error:
         raise write_problem(error, target / spec.pattern) from error
+
+
+def other_numbers(folder: Path, spec: OutputSpec, count: int) -> frozenset[str]:
+    """Return the names of pictures in a folder that are numbered like those of a result, and are none of its ``count``.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    first, pattern = spec.first_number, spec.pattern
+    numbers = numbers_of(folder / pattern)
+    return frozenset(numbered_name(pattern, number) for number in numbers if not first <= number < first + count)
 
 
 def _place(picture: Path, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""Contents of animated GIF and WebP files beside their frames: comments, EXIF and XMP."""
+"""Contents of animated GIF and WebP files beside their frames: comments, EXIF and XMP; and XMP of MP4."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from put.config import Container
 from put.video.reading.animation_blocks import animation_kind, skip_blocks, table_size
+from put.video.reading.mp4_extras import MARKS, xmp_of_mp4
 
 __all__ = ["CONTENTS", "HELD", "Extras", "finish_gif", "read_extras"]
 
@@ -18,8 +19,8 @@ CONTENTS = ("comment", "EXIF", "XMP")
 HELD = {
     Container.GIF: ("comment", "XMP"),
     Container.WEBP: ("EXIF", "XMP"),
-    Container.MP4: ("comment",),
-    Container.MOV: ("comment",),
+    Container.MP4: ("comment", "XMP", MARKS),
+    Container.MOV: ("comment", "XMP", MARKS),
     Container.MKV: ("comment",),
     Container.WEBM: ("comment",),
 }
@@ -55,11 +56,14 @@ class Extras:
 def read_extras(path: Path) -> Extras:
     """Return what a file holds; of a damaged one what comes before the damage."""
     with suppress(OSError), path.open("rb") as file:
-        kind = animation_kind(file.read(64))
+        head = file.read(64)
+        kind = animation_kind(head)
         if kind == "gif":
             return _of_gif(file)
         if kind == "webp":
             return _of_webp(file)
+        if head[4:8] == b"ftyp" and not kind:
+            return Extras(xmp=xmp_of_mp4(file))
     return Extras()
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["beginning", "bytes_at", "is_cut_short", "needs_dolby_vision", "sample_entries", "within"]
+__all__ = ["beginning", "boxes", "bytes_at", "is_cut_short", "needs_dolby_vision", "sample_entries", "within"]
 
 _EBML = b"\x1aE\xdf\xa3"
 _SEGMENT = b"\x18S\x80g"
@@ -34,7 +34,7 @@ def is_cut_short(path: Path) -> bool:
         if head[:4] == b"RIFF":
             announced = int.from_bytes(head[4:8], "little")
             return announced not in (0, 0xFFFFFFFF) and announced + 8 > total + 1
-        return head[4:8] in _FIRST and any(at + size > total for _, at, size in _boxes(file, total))
+        return head[4:8] in _FIRST and any(at + size > total for _, at, size in boxes(file, total))
     return False
 
 
@@ -49,7 +49,7 @@ def needs_dolby_vision(path: Path) -> bool:
             file.seek(0)
             return _says_incompatible(file.read(_MATROSKA_HEAD), matroska=True)
         total = file.seek(0, 2)
-        for name, at, size in _boxes(file, total):
+        for name, at, size in boxes(file, total):
             if name == b"moov" and size <= _MOST:
                 file.seek(at)
                 return _says_incompatible(file.read(size), matroska=False)
@@ -76,7 +76,7 @@ def sample_entries(path: Path) -> dict[int, str]:
 
 def within(file: BinaryIO, start: int, end: int, *names: bytes) -> Iterator[tuple[int, int]]:
     """Yield where the content of each box lies that is reached by these names, one inside the other."""
-    for name, at, size in _boxes(file, end, start):
+    for name, at, size in boxes(file, end, start):
         head = 16 if bytes_at(file, at, 4) == b"\0\0\0\1" else 8
         if name != names[0]:
             continue
@@ -113,7 +113,7 @@ def _says_incompatible(data: bytes, *, matroska: bool) -> bool:
     return False
 
 
-def _boxes(file: BinaryIO, total: int, at: int = 0) -> Iterator[tuple[bytes, int, int]]:
+def boxes(file: BinaryIO, total: int, at: int = 0) -> Iterator[tuple[bytes, int, int]]:
     """Yield name, place and size of each box between two places (ISO/IEC 14496-12, section 4.2); ends where there is
     none.
     """

@@ -17,9 +17,11 @@ from put.errors import MediaError
 from put.video.color.planar import LAYOUTS_420, Siting, siting_of
 from put.video.color.to_rgb import bits_of, check_matrix, color_tags, has_alpha, hdr_of
 from put.video.errors import CONVERT_FIRST, COPY_AGAIN
+from put.video.reading.animation_extras import read_extras
 from put.video.reading.boxes import is_cut_short, needs_dolby_vision, sample_entries
 from put.video.reading.captions import captions_of
 from put.video.reading.container import Source, decoded, is_image, packets
+from put.video.reading.mp4_extras import MARKS, read_marks
 from put.video.reading.track_names import title_of
 from put.video.rotation import Rotation, rotation_of, side_data
 from put.video.types import ColorTags, SourceKind, Track, TrackKind, VideoInfo
@@ -32,6 +34,7 @@ _SDR = ColorTags(1, 1, 1, 1)
 _KINDS = {"audio": TrackKind.AUDIO, "subtitle": TrackKind.SUBTITLE, "attachment": TrackKind.ATTACHMENT}
 _MARKED = frozenset({"mpeg1video", "mpeg2video", "h264", "hevc", "vc1", "mpeg4"})
 """Codecs whose decoders say of each frame whether it is interlaced."""
+_SPHERES = (Type.SPHERICAL, Type.STEREO3D)
 _TIME = re.compile(r"(\d+):(\d\d):(\d\d(?:\.\d+)?)")
 
 
@@ -123,9 +126,10 @@ def _described(source: Source, frame: VideoFrame, tags: ColorTags) -> Described:
         tracks=_tracks(source),
         chapters=len(source.container.chapters()),
         captions=bool(captions_of(frame)),
+        beside=(*read_extras(source.path).names, *((MARKS,) if read_marks(source.path) else ())),
         metadata=dict(source.container.metadata),
     )
-    info = _with_notes(info, source, turn, tags)
+    info = _with_notes(info, source, frame, turn, tags)
     step = round(1 / (rate * time_base)) if rate else frame.duration or round(Fraction(1, 25) / time_base)
     first = frame.pts if frame.pts is not None else frame.dts
     first = stream.start_time if source.by_dts else first
@@ -142,7 +146,7 @@ def _described(source: Source, frame: VideoFrame, tags: ColorTags) -> Described:
     )
 
 
-def _with_notes(info: VideoInfo, source: Source, turn: Rotation, tags: ColorTags) -> VideoInfo:
+def _with_notes(info: VideoInfo, source: Source, frame: VideoFrame, turn: Rotation, tags: ColorTags) -> VideoInfo:
     notes = []
     if is_cut_short(info.path):
         notes.append("The file is cut short; what can be decoded is used.")
@@ -150,6 +154,8 @@ def _with_notes(info: VideoInfo, source: Source, turn: Rotation, tags: ColorTags
         notes.append(f"It is HDR ({info.hdr}) and is tone-mapped to the standard range of BT.709.")
     if info.interlaced:
         notes.append("It is interlaced and is deinterlaced (bwdif).")
+    if any(side_data(frame, kind) for kind in _SPHERES) and MARKS not in info.beside:
+        notes.append("It is marked as a 360° or 3D video; the mark is not kept.")
     if turn.mirrored:
         notes.append("It is marked as mirrored; frames are mirrored.")
     if not turn.exact:

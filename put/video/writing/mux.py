@@ -24,11 +24,13 @@ from put.video.frames.animation_write import write_gif, write_webp
 from put.video.frames.sequence_write import collect_images
 from put.video.output_plan import OutputSpec
 from put.video.reading.animation_extras import Extras, read_extras
+from put.video.reading.mp4_extras import read_marks
 from put.video.time_range import TimeRange
 from put.video.types import TrackKind
 from put.video.writing.chunks import ChunkFile, all_frames, chunk_packets, joined_times, opened_chunk
 from put.video.writing.clock_joins import ClockJoiner, clock_may_jump
 from put.video.writing.encoder import writing_to
+from put.video.writing.mp4_extras import add_extras
 from put.video.writing.streams import TrackWriter, open_track
 from put.video.writing.tags import COVERS, cover_of, describe, main_video
 from put.video.writing.timecode import moved_timecode
@@ -85,7 +87,11 @@ def mux_video(
             if spec.container is Container.WEBP:
                 return write_webp(target, spec, partial(all_frames, chunks), *joined_times(spec, chunks), extras)
             first = next(chunk.times[0] for chunk in chunks if chunk.times) * spec.time_base
-            return _write_video(target, spec, chunks, source, partial(TimeRange, origin, end, first))
+            notes = _write_video(target, spec, chunks, source, partial(TimeRange, origin, end, first))
+            if spec.container in (Container.MP4, Container.MOV) and source is not None:
+                add_extras(target, extras.xmp, read_marks(source))
+            _flush(target)
+            return notes
     except BaseException:
         with suppress(OSError):
             target.unlink(missing_ok=True)
@@ -123,9 +129,12 @@ def _write_video(
         for _, packet in heapq.merge(video_packets, others, key=lambda timed: timed[0]):
             file.mux(packet)
         file.close()
+    return tuple(notes)
+
+
+def _flush(target: Path) -> None:
     with target.open("rb+") as written:
         os.fsync(written.fileno())
-    return tuple(notes)
 
 
 def _let_go(file: OutputContainer) -> None:
