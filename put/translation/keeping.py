@@ -11,6 +11,7 @@ from put.errors import OutputError
 from put.files.atomic import atomic_target, write_problem
 from put.images.metadata import xmp
 from put.translation.results_index import SourceState
+from put.video.reading.file_names import numbered_name, numbers_of
 
 __all__ = ["copy_sidecars", "keep_date"]
 
@@ -20,9 +21,9 @@ LARGEST = 64 << 20
 
 def keep_date(target: Path, state: SourceState, *, numbered: bool) -> tuple[str, ...]:
     """Give a result, or each of numbered pictures, the date of its source; returns a sentence where that cannot be."""
-    files = [path for path in target.parent.iterdir() if path.is_file()] if numbered else [target]
     try:
-        for path in files:
+        numbers = numbers_of(target) if numbered else []
+        for path in [target.with_name(numbered_name(target.name, number)) for number in numbers] or [target]:
             os.utime(path, ns=(time.time_ns(), state.mtime_ns))
     except (OSError, OverflowError):
         return ("The date of the file could not be kept.",)

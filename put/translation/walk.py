@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -28,6 +29,8 @@ SPECIAL = {"pipe": "a named pipe", "socket": "a socket", "device": "a device"}
 """What is no ordinary file, in words."""
 _SHARED = frozenset({".ts", ".mts"})
 """Endings of videos that programs and translations in text have, too: these files are looked into."""
+_REPORT = re.compile(r"(put-report|.+\.report)( \(\d+\))?\.json", re.DOTALL)
+"""Reports of earlier batches: nobody has to be told that they are no pictures."""
 _TEXTS = ("text", "an XML or SVG document", "a web page")
 _IS_SPECIAL: tuple[tuple[Callable[[int], bool], str], ...] = (
     (stat.S_ISFIFO, "pipe"),
@@ -250,6 +253,8 @@ class _Finder:
         ending = os.path.splitext(name)[1].lower()  # noqa: PTH122 - much quicker
         if ending in _ENDINGS:
             return True
+        if ending == ".json" and _REPORT.fullmatch(name):
+            return False
         self.left_out[ending] += 1
         return False
 

@@ -273,3 +273,10 @@ def test_programs_and_translations_are_no_videos(tmp_path: Path) -> None:
         "a.png",
         "film.ts",
     ]
+
+
+def test_reports_of_earlier_batches_are_not_told_of(photos: Path, tmp_path: Path) -> None:
+    for name in ("put-report.json", "put-report (2).json", "out.report.json", "out (2).report.json", "other.json"):
+        (photos / name).write_text("{}", "utf-8")
+    found = make_plan([photos], tmp_path / "out", OPTIONS).found
+    assert (found.left_out, found.left_out_endings) == (1, (".json",))

@@ -358,6 +358,11 @@ def test_frames_and_a_folder_of_pictures_of_one_name_stay_apart(tiny_model: Path
     later = results(translate([folder], out, given))
     assert [result.state for result in later] == [FileState.SKIPPED, FileState.DONE, FileState.DONE]
     assert below(out) == ["a/000.png", *(f"a/{name}.png" for name in ("00001", "00002", "00002_png", "00003"))]
+    os.utime(out / "a" / "000.png", (0, 0))
+    os.utime(folder / "a.gif", (10**9, 10**9))
+    again = options(tiny_model, container=Container.FRAMES, on_exists=OnExists.OVERWRITE)
+    assert len(results(translate([folder / "a.gif"], out, again))) == 1
+    assert [(out / "a" / name).stat().st_mtime for name in ("000.png", "00001.png")] == [0, 10**9]
     fresh = results(translate([folder], tmp_path / "fresh", given))
     assert [result.state for result in fresh] == [FileState.DONE] * 3
     assert below(tmp_path / "fresh") == ["a/000.png", "a/00002.png", *(f"a_gif/0000{at}.png" for at in (1, 2, 3))]
