@@ -20,6 +20,7 @@ from put.config import Container, OnStop, TranslateOptions
 from put.errors import DiskFullError
 from put.events import FileState, TranslationFinished, VideoProgressed
 from put.translation.batch import translate
+from put.translation.plan import make_plan
 from put.translation.video import job as module
 from put.translation.video.journal import work_folder
 from put.video.frames import sequence_write
@@ -140,6 +141,9 @@ def test_what_is_left_of_a_video_that_is_stopped(clip: Path, tiny_model: Path, t
     assert abs(float(streams[0]["duration"]) - float(streams[1]["duration"])) < 0.05
     interrupted(clip, tmp_path / "part", options(tiny_model, on_stop=OnStop.PART), 12)
     assert below(tmp_path / "part") == ["clip (part 2).mp4", "clip (part).mp4"]
+    assert len(make_plan([tmp_path / "part", clip], tmp_path / "part", TranslateOptions()).items) == 1, (
+        "no inputs later"
+    )
     assert work_folder(tmp_path / "continue" / "clip.mp4").is_dir()
     first = next(
         event

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
 from put.config import Container, VideoOptions
+from put.errors import PutError
 from put.files.atomic import atomic_target, write_problem
 from put.formatting import count_text
-from put.translation.results_index import ResultsIndex
+from put.translation.naming import FolderNames
+from put.translation.results_index import ResultEntry, ResultsIndex
 from put.translation.video.journal import Journal
 from put.video.frames.sequence_write import other_numbers
 from put.video.output_plan import OutputSpec
@@ -58,6 +62,19 @@ class Assembly:
         while part.exists():
             part, number = whole.with_stem(f"{whole.stem} (part {number})"), number + 1
         self._written(part / self.target.name if is_folder else part, is_part=True)
+        self._note_part(part)
+
+    def _note_part(self, part: Path) -> None:
+        """Note in the index that it is a result: where those lie beside their originals it is no input later."""
+        size = mtime = 0
+        with suppress(OSError):
+            state = os.stat(self.source)  # noqa: PTH116 - of numbered pictures there is none
+            size, mtime = state.st_size, state.st_mtime_ns
+        name = f"{part.name}/{self.target.name}" if self.spec.container is Container.FRAMES else part.name
+        names = FolderNames(part.parent)
+        key = names.source_key(self.source)
+        with suppress(PutError):
+            names.index.add(ResultEntry(name, key, size, mtime, "", "", f"part: {name}", name))
 
     def _written(self, target: Path, *, is_part: bool) -> tuple[str, ...]:
         chunks = [
