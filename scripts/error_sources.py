@@ -14,7 +14,7 @@ __all__ = ["CORE", "TRANSLATED", "WINDOW", "Module", "Place", "Sources"]
 CORE = Path(__file__).parents[1] / "put"
 WINDOW = Path(__file__).parents[1] / "put_desktop"
 ROOT = "PutError"
-LIKE_ERRORS = {"Advice": 0, "Warned": 0, "warn": 0, "Assessment": 1, "Finding": 3}
+LIKE_ERRORS = {"Advice": 0, "Warned": 0, "warn": 0, "Assessment": 1, "ProfilingAdvanced": 1, "Finding": 3}
 """Calls that take a message and a hint as errors do, with the place of the message."""
 TRANSLATED = ("tr", "_tr", "translate", "text")
 """Calls whose texts are those of the window already."""

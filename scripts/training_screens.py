@@ -30,7 +30,7 @@ from put_desktop.main.window import MainWindow
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
 from put_desktop.ui import languages, theme
 
-SIZES = ((1280, 800), (900, 600))
+SIZES = ((900, 600), (1280, 800), (1920, 1080))
 SMALL = {
     "size": 128, "ngf": 8, "ndf": 8, "blocks": 2, "nce_layers": (1, 2, 4), "steps": 240, "sample_every": 30,
     "save_every": 60, "eval_every": 60, "init_from": "none", "compile": Compile.OFF,
@@ -38,6 +38,7 @@ SMALL = {
 PATIENCE = 600.0
 DOCUMENTED = {"1-pictures": "pictures", "2-settings": "settings", "3-crops": "crops", "4-estimate": "estimate"}
 """Pages before a run that the documentation shows."""
+DOCUMENTED_WIDTH = 1280
 QUALITY = 80
 
 
@@ -79,7 +80,7 @@ class Screens:
     def document(self) -> None:
         """Compress the light pictures that the documentation shows."""
         for name, page in DOCUMENTED.items():
-            picture = QImage(str(self._out / f"{name}-{theme.Scheme.LIGHT.value}-{SIZES[0][0]}.png"))
+            picture = QImage(str(self._out / f"{name}-{theme.Scheme.LIGHT.value}-{DOCUMENTED_WIDTH}.png"))
             picture.save(str(self._out / f"training-{page}.webp"), "WEBP", QUALITY)
 
     def go(self, step: Step) -> None:

@@ -5,7 +5,8 @@
 ``resources/translations/put_LANGUAGE.ts`` keeps what is translated, loses what is gone and gets what is new, marked as
 unfinished; ``put_LANGUAGE.qm`` is made of it. The texts are found in the source: ``self.tr("…")`` in a class,
 ``translate("Context", "…")``, and ``_tr("…")`` where the module has such a function. Names and explanations of options
-come from the options themselves, errors and findings from the core. A text with ``%n`` or ``%Ln`` has plural forms,
+come from the options themselves, errors and findings from the core, and what cards of built-in models say from their
+files. A text with ``%n`` or ``%Ln`` has plural forms,
 and ``put_en`` holds those alone.
 """
 
@@ -21,10 +22,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from card_texts import collect_cards
 from error_texts import collect_errors
 
 from put import paths
 from put_desktop.core.error_texts import CONTEXT, TEMPLATES
+from put_desktop.ui.cards.card_texts import CONTEXT as CARDS
 from put_desktop.ui.languages import LANGUAGES
 
 __all__ = ["FOLDER", "FORMS", "collect", "is_plural", "read", "templates"]
@@ -40,7 +43,8 @@ HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 def collect(source: Path = SOURCE) -> list[tuple[str, str]]:
     """Return all texts of the window with their contexts, sorted."""
     found = {pair for file in sorted(source.rglob("*.py")) for pair in _texts(ast.parse(file.read_text("utf-8")))}
-    return sorted(found | set(_options()) | {(CONTEXT, text) for text in collect_errors().all()})
+    core = {(CONTEXT, text) for text in collect_errors().all()} | {(CARDS, text) for text in collect_cards()}
+    return sorted(found | set(_options()) | core)
 
 
 def _texts(module: ast.Module) -> Iterator[tuple[str, str]]:

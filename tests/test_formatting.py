@@ -27,7 +27,7 @@ def test_the_window_writes_lengths_of_time_in_the_same_way() -> None:
     pytest.importorskip("PySide6")
     from put_desktop.ui import text
 
-    assert [text.duration(each) for each in (7, 185, 7200, 90_061)] == ["7 s", "3 min 5 s", "2 h 0 min", "1 d 1 h"]
+    assert [text.duration(each) for each in (7, 185, 7200, 90_061)] == ["7 s", "3 min 5 s", "2 h", "1 d 1 h"]
 
 
 def test_small_and_large_sizes() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from put import paths
 from put.errors import PutError
+from put_desktop.core.error_texts import translated
 from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.main.add_dialogs import files_dialog, folder_dialog, report_dialog
 from put_desktop.models.controller import ModelsController
@@ -123,7 +124,7 @@ class Adding(QObject):
         self._queue.add([job])
         self._table.select([len(self._queue.jobs) - 1])
         for note in notes:
-            self._messages.show_info(f"{job.place.name}: {note}")
+            self._messages.show_info(f"{job.place.name}: {translated(note)}")
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, PutError):

@@ -65,7 +65,7 @@ class TrainingLink(QObject):
     @Slot()
     def _offer_models(self) -> None:
         usable = [entry.name for entry in self._parts.gallery.entries() if entry.problem is None]
-        self._training.set_models([(name, self._models.title(name)) for name in usable])
+        self._training.set_models([(name, self._models.shown_title(name)) for name in usable])
 
     @Slot()
     def _say_activity(self) -> None:

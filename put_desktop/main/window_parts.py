@@ -84,9 +84,11 @@ class WindowParts:
         """Show another page; that of training must have been added."""
         self.toolbar.pages.set_place(page)
         self.pages.setCurrentWidget(self._pages[page])
-        # Over the image alone, so that messages cover neither the settings nor the queue; elsewhere out of the way.
+        # Over the images alone, so that messages cover no controls; elsewhere out of the way.
         if page is Page.TRANSLATE:
             self.messages.move_to(self.centre, Edge.TOP)
+        elif page is Page.MODELS:
+            self.messages.move_to(self.models_page.panel, Edge.TOP)
         else:
             self.messages.move_to(self.pages, Edge.BOTTOM)
 
@@ -187,6 +189,7 @@ def _queue_buttons(do: Actions) -> list[QAction]:
 
 def _queue_menu(do: Actions) -> list[QAction | None]:
     return [
+        *(do.start, do.pause, do.resume, do.stop_after, do.stop_now, None),
         *(do.open_output, do.open_report, do.preview, None, do.retry, do.again, do.edit, None),
         *(do.up, do.down, do.top, None, do.remove, do.clear, do.clear_all),
     ]

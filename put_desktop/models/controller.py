@@ -15,6 +15,7 @@ from put.errors import PutError
 from put_desktop.core.task_manager import Executor, TaskQueue
 from put_desktop.models.gallery import ModelGallery
 from put_desktop.models.models_page import ModelsPage
+from put_desktop.ui.cards.gallery_model import title
 from put_desktop.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -79,9 +80,14 @@ class ModelsController(QObject):
         return next((entry for entry in self._gallery.entries() if entry.name == name), None)
 
     def title(self, name: str) -> str:
-        """Return the title on a model's card; its name where it has none."""
+        """Return the title on a model's card, the same in each language; its name where it has none."""
         entry = self.entry(name)
         return entry.card.title if entry is not None and entry.card is not None else name
+
+    def shown_title(self, name: str) -> str:
+        """Return the title of a model in the language of the window."""
+        entry = self.entry(name)
+        return title(entry) if entry is not None else name
 
     def set_users(self, users: Callable[[str], int]) -> None:
         """Say how many jobs that are not finished need the model of a name."""
@@ -112,7 +118,7 @@ class ModelsController(QObject):
     @Slot(str)
     def ask_export(self, name: str) -> None:
         """Ask where to write a model to."""
-        dialog = QFileDialog(self._window, self.tr("Export “{name}”").format(name=self.title(name)))
+        dialog = QFileDialog(self._window, self.tr("Export “{name}”").format(name=self.shown_title(name)))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [self.tr("PUT Desktop (*.safetensors)"), self.tr("CUT and CycleGAN (*.pth)"), self.tr("ONNX (*.onnx)")]
@@ -135,7 +141,7 @@ class ModelsController(QObject):
         """Ask for another name."""
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Rename model"))
-        dialog.setLabelText(self.tr("New name for “{name}”:").format(name=self.title(name)))
+        dialog.setLabelText(self.tr("New name for “{name}”:").format(name=self.shown_title(name)))
         dialog.setTextValue(self.title(name))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
         dialog.textValueSelected.connect(lambda new: self.rename(name, new.strip()))
@@ -153,7 +159,7 @@ class ModelsController(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete the model “{name}”?").format(name=self.title(name)))
+        box.setText(self.tr("Delete the model “{name}”?").format(name=self.shown_title(name)))
         box.setInformativeText(self._stakes(name))
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

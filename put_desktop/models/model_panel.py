@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from put_desktop.core.error_texts import in_words
-from put_desktop.models.model_facts import model_facts, training_facts
+from put_desktop.models.fact_grid import FactGrid, plain_label
+from put_desktop.models.model_facts import model_facts
+from put_desktop.models.training_facts import training_facts
 from put_desktop.ui import theme
-from put_desktop.ui.cards.gallery_model import badge, title
+from put_desktop.ui.cards.gallery_model import badge, description, title
 from put_desktop.ui.cards.thumbnails import decode
 from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.scale import GAP, SPACE, Type, set_type
@@ -23,7 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["ModelPanel"]
 
 PICTURE: Final = 340
-"""Least height of the pictures."""
+"""Least height of the pictures where there is room."""
+SHARE: Final = 0.5
+"""Of the panel that they have otherwise: the words below are to be seen too."""
+LEAST_PICTURE: Final = 170
 
 
 class ModelPanel(QWidget):
@@ -43,18 +49,13 @@ class ModelPanel(QWidget):
         self._name = ""
         self.compare = CompareView(self)
         self.compare.set_empty_text(self.tr("No pictures on its card"))
-        self.compare.setMinimumHeight(PICTURE)
-        self.title = _label(self)
+        self.compare.setMinimumHeight(LEAST_PICTURE)
+        self.title = plain_label(self)
         set_type(self.title, Type.DISPLAY)
-        self.badge = _label(self, flag="muted")
-        self.problem = _label(self, flag="danger")
-        self.description = _label(self)
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(2 * SPACE)
-        self._facts.setVerticalSpacing(SPACE // 2)
-        self._facts.setColumnStretch(1, 1)
-        self.training = _label(self, flag="muted")
-        self.training.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.badge = plain_label(self, flag="muted")
+        self.problem = plain_label(self, flag="danger")
+        self.description = plain_label(self)
+        self._facts, self.training = FactGrid(self), FactGrid(self)
         self.training.setVisible(False)
         self.fold = FoldButton(self.tr("How it was trained"), self.training, self)
         self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,29 +76,15 @@ class ModelPanel(QWidget):
         self.title.setText(title(entry))
         self.badge.setText(badge(entry))
         _show(self.problem, in_words(entry.problem) if entry.problem is not None else "")
-        _show(self.description, card.description if card is not None else "")
-        self._show_facts(model_facts(entry))
-        self.training.setText(training_facts(entry))
-        self.fold.setVisible(bool(self.training.text()))
-        self.training.setVisible(bool(self.training.text()) and self.fold.isChecked())
+        _show(self.description, description(entry))
+        self._facts.show_facts(model_facts(entry))
+        trained = training_facts(entry)
+        self.training.show_facts(trained)
+        self.fold.setVisible(bool(trained))
+        self.training.setVisible(bool(trained) and self.fold.isChecked())
         works, own = entry.problem is None, not entry.built_in
         for button, enabled in ((self.use, works), (self.export, works), (self.rename, own), (self.remove, own)):
             button.setEnabled(enabled)
-
-    def _show_facts(self, rows: list[tuple[str, str]]) -> None:
-        while self._facts.count():
-            item = self._facts.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, (name, value) in enumerate(rows):
-            left, right = _label(self, flag="muted"), _label(self)
-            left.setText(name)
-            right.setText(value.replace(" %", "\u00a0%"))  # never at the start of a line
-            right.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._facts.addWidget(left, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._facts.addWidget(right, row, 1)
 
     def _make_buttons(self) -> None:
         self.use = self._button(self.tr("Use this model"), "picture", self.use_requested)
@@ -117,8 +104,9 @@ class ModelPanel(QWidget):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setProperty("plain", True)  # noqa: FBT003
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("reading", True)  # noqa: FBT003
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the keys that scroll
+        area.setAccessibleName(self.tr("Details of the model"))
         inside = QWidget(area)
         inside.setAutoFillBackground(False)
         column = QVBoxLayout(inside)
@@ -128,7 +116,7 @@ class ModelPanel(QWidget):
         for part in (self.title, self.badge, self.problem, self.description):
             column.addWidget(part)
         column.addSpacing(SPACE // 2)
-        column.addLayout(self._facts)
+        column.addWidget(self._facts)
         column.addWidget(self.fold)
         column.addWidget(self.training)
         area.setWidget(inside)
@@ -146,22 +134,13 @@ class ModelPanel(QWidget):
         outer.addWidget(area, 1)
         outer.addLayout(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self.compare.setMinimumHeight(max(LEAST_PICTURE, min(PICTURE, round(SHARE * self.height()))))
+
     def facts(self) -> dict[str, str]:
         """The facts that are shown, by their names."""
-        items = [self._facts.itemAt(place) for place in range(self._facts.count())]
-        texts = [item.widget() for item in items if item is not None]
-        words = [label.text() for label in texts if isinstance(label, QLabel)]
-        return dict(zip(words[::2], words[1::2], strict=True))
-
-
-def _label(parent: QWidget, *, flag: str = "") -> QLabel:
-    """Texts come from files of strangers: none of them is markup."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if flag:
-        label.setProperty(flag, True)  # noqa: FBT003
-    return label
+        return self._facts.facts()
 
 
 def _show(label: QLabel, words: str) -> None:

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 from put_desktop.models.gallery import ModelGallery
 from put_desktop.models.model_panel import ModelPanel
 from put_desktop.ui import theme
-from put_desktop.ui.cards.gallery_model import title
+from put_desktop.ui.cards.card_texts import said
+from put_desktop.ui.cards.gallery_model import description, title
 from put_desktop.ui.scale import GAP, SPACE, Type, set_type
 from put_desktop.ui.widgets.controls import WheelGuard
 
@@ -192,5 +193,6 @@ def _words(entry: ModelEntry) -> str:
     card = entry.card
     parts = [entry.name, title(entry)]
     if card is not None:
-        parts += [card.description, card.license, card.author, card.source_domain, card.target_domain]
+        parts += [description(entry), card.license]
+        parts += [said(entry, words) for words in (card.author, card.source_domain, card.target_domain)]
     return "\n".join(parts).casefold()

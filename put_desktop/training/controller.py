@@ -188,6 +188,7 @@ class TrainingController(QObject):
         self._show_entries()
         if self._awaited is not None:
             self._show_awaited()
+        self._run_messages.refresh(self.watch.entries)
         if not self._has_greeted:
             self._has_greeted = True
             if self.window is None or not self.window.isVisible():

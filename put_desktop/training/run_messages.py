@@ -45,6 +45,8 @@ class RunMessages(QObject):
         self._show = show
         self._resume = resume
         self._has_told_of_pause = False
+        self._training: dict[Path, Callable[[], None]] = {}
+        """Runs that were said to be trained, with what takes the message away."""
 
     def tell_at_start(self, entries: Sequence[RunEntry]) -> None:
         """Tell of runs that are being trained, and offer to resume interrupted ones."""
@@ -56,10 +58,17 @@ class RunMessages(QObject):
             if state is RunState.INTERRUPTED and str(entry.path) not in declined:
                 self._offer_resume(entry, entries)
             elif state in (RunState.RUNNING, RunState.STARTING):
-                self._messages.show_info(
+                self._training[entry.path] = self._messages.show_info(
                     self.tr("The run “{name}” is training.").format(name=run_name(entry)),
                     choices=[Choice(self.tr("Show"), partial(self._show, entry.path))],
+                    after_questions=True,
                 )
+
+    def refresh(self, entries: Sequence[RunEntry]) -> None:
+        """Take away what is no longer so."""
+        live = {entry.path for entry in entries if entry.status.state.live}
+        for path in self._training.keys() - live:
+            self._training.pop(path)()
 
     def tell_of_pause(self, live: Sequence[RunEntry]) -> None:
         """Tell once that a run is paused while files are translated."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from put.formatting import TimeUnit, duration_parts
@@ -15,6 +18,9 @@ __all__ = [
     "speed",
     "time_code",
 ]
+
+ENOUGH: Final = 10
+"""Of a unit of time, to leave out the next one."""
 
 
 def _tr(text: str, number: int = -1) -> str:
@@ -42,8 +48,11 @@ def time_code(seconds: float) -> str:
 
 
 def size(count: float) -> str:
-    """Return a size in decimal units: 12 kB, 3.4 MB, 1.20 GB."""
-    return QLocale().formattedDataSize(round(count), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """Return a size in decimal units, no more exact than anybody reads it: 12 kB, 3.4 MB, 120 GB."""
+    words = QLocale().formattedDataSize(round(count), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    number, gap, unit = re.match(r"(\S*)(\s*)(.*)", words).groups()  # type: ignore[union-attr]  # it fits any text
+    whole, point, rest = number.partition(QLocale().decimalPoint())
+    return f"{whole}{gap}{unit}" if rest == "0" or len(whole) > 2 else f"{whole}{point}{rest}{gap}{unit}"
 
 
 def short(name: str, most: int = 48) -> str:
@@ -53,10 +62,15 @@ def short(name: str, most: int = 48) -> str:
 
 
 def duration(seconds: float | None) -> str:
-    """Return a duration in its two largest units; empty where unknown."""
+    """Return a duration in its two largest units, or in one where that says enough; empty where unknown.
+
+    A time that is left would change with every second otherwise.
+    """
     if seconds is None:
         return ""
-    return " ".join(_unit(unit).format(number=number) for number, unit in duration_parts(seconds))
+    first, *rest = duration_parts(seconds)
+    more = [part for part in rest if part[0] > 0 and first[0] < ENOUGH]
+    return " ".join(_unit(unit).format(number=number) for number, unit in (first, *more))
 
 
 def _unit(unit: TimeUnit) -> str:

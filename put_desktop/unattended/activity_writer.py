@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from put.errors import PutError
 from put_desktop.core.error_texts import in_words
+from put_desktop.translate.queue import job_text
 from put_desktop.translate.queue.job import FileStatus, Job, JobFile, JobState
 from put_desktop.translate.queue.job_queue import Activity, JobQueue
 from put_desktop.ui import text
@@ -57,7 +58,7 @@ class ActivityWriter(QObject):
         if job is not None and job.id != self._running:
             self._running = job.id
             self._log.add(
-                _tr("“{name}” begins with {model}.").format(name=job.place.name, model=job.model_title),
+                _tr("“{name}” begins with {model}.").format(name=job.place.name, model=job_text.job_model(job)),
                 detail=f"{', '.join(map(str, job.inputs[:3]))} → {job.output}",
             )
 

@@ -722,6 +722,317 @@
     </message>
   </context>
   <context>
+    <name>Cards</name>
+    <message>
+      <source>A fine weave shows in clear skies, small faces lose their features, and thin red lines may run along horizons.</source>
+      <translation>In klarem Himmel zeigt sich ein feines Gewebe, kleine Gesichter verlieren ihre Züge, und an Horizonten können dünne rote Linien verlaufen.</translation>
+    </message>
+    <message>
+      <source>A fine weave, like silk, lies over smooth places.</source>
+      <translation>Über glatten Stellen liegt ein feines Gewebe wie Seide.</translation>
+    </message>
+    <message>
+      <source>Aitzol Berasategi, from Debian's lomiri-wallpapers.</source>
+      <translation>Aitzol Berasategi, aus Debians lomiri-wallpapers.</translation>
+    </message>
+    <message>
+      <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
+      <translation>Kräftige Farben bleiben als zarter Ton; Formen und Licht bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes</source>
+      <translation>chinesische Tuschelandschaften</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes from the Song to the Ming dynasty, works in the public domain; reproductions from the set of github.com/otang47/Landscape-Painting-Classification, which names no photographers.</source>
+      <translation>Chinesische Tuschelandschaften von der Song- bis zur Ming-Dynastie, gemeinfreie Werke; Reproduktionen aus der Sammlung github.com/otang47/Landscape-Painting-Classification, die keine Fotografen nennt.</translation>
+    </message>
+    <message>
+      <source>Colour plates of books from Project Gutenberg, public domain</source>
+      <translation>Farbtafeln aus Büchern von Project Gutenberg, gemeinfrei</translation>
+    </message>
+    <message>
+      <source>Colours and light stay those of the photograph.</source>
+      <translation>Farben und Licht bleiben die des Fotos.</translation>
+    </message>
+    <message>
+      <source>Courtesy of the Art Institute of Chicago (CC0)</source>
+      <translation>Mit Dank an das Art Institute of Chicago (CC0)</translation>
+    </message>
+    <message>
+      <source>Dark, plain places may show a fine weave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
+      <translation>In Minuten eines Kerns aus dem großen destilliert, ausgehend von den Gewichten des schnellen Aquarells.</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in {0} steps on a shared core.</source>
+      <translation>In {0} Schritten auf einem geteilten Kern aus dem großen destilliert.</translation>
+    </message>
+    <message>
+      <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Leistet in etwa einem Fünftel der Zeit, was „Impressionist“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>Does what “Ink painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Leistet in etwa einem Fünftel der Zeit, was „Tuschemalerei“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Leistet in etwa einem Fünftel der Zeit, was „Bilderbuch-Illustration“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Leistet in etwa einem Fünftel der Zeit, was „Aquarell“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
+      <translation>Zeichnet Fotos so, wie Arthur Rackham und Edmund Dulac Bücher illustrierten: feine Tuschelinien und Lavierungen in gedämpften Farben.</translation>
+    </message>
+    <message>
+      <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
+      <translation>Zeichnet Fotos von allem Möglichen in Tusche auf alter Seide oder altem Papier, wie in der chinesischen Landschaftsmalerei von der Song- bis zur Ming-Dynastie.</translation>
+    </message>
+    <message>
+      <source>Flickr, numbers {0}.</source>
+      <translation>Flickr, Nummern {0}.</translation>
+    </message>
+    <message>
+      <source>Impressionist painting</source>
+      <translation>Impressionist</translation>
+    </message>
+    <message>
+      <source>Impressionist, fast</source>
+      <translation>Impressionist, schnell</translation>
+    </message>
+    <message>
+      <source>Ink painting</source>
+      <translation>Tuschemalerei</translation>
+    </message>
+    <message>
+      <source>Ink, fast</source>
+      <translation>Tusche, schnell</translation>
+    </message>
+    <message>
+      <source>Light and content stay those of the photograph.</source>
+      <translation>Licht und Inhalt bleiben die des Fotos.</translation>
+    </message>
+    <message>
+      <source>Lines are a little softer than its own.</source>
+      <translation>Die Linien sind etwas weicher als dessen eigene.</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
+      <translation>Malt Fotos von allem Möglichen so, wie die Farbtafeln von {0} bis {1} gemalt wurden: Tupfer von Lavierung, weiche Kanten, dunkle Akzente.</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
+      <translation>Malt Fotos von allem Möglichen in kurzen Pinselstrichen, wie die Impressionisten.</translation>
+    </message>
+    <message>
+      <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
+      <translation>Pexels, Unsplash (vor dem {0}. Juni {1}), Budgie Backgrounds, die Bildersammlung gb82, Weavly landmarks, Twenty Twenty-Five.</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 2.0</source>
+      <translation>Fotos, CC BY 2.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 4.0</source>
+      <translation>Fotos, CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC0</source>
+      <translation>Fotos, CC0</translation>
+    </message>
+    <message>
+      <source>Photographs, public domain</source>
+      <translation>Fotos, gemeinfrei</translation>
+    </message>
+    <message>
+      <source>Pictures made with it are yours.</source>
+      <translation>Damit gemachte Bilder gehören dir.</translation>
+    </message>
+    <message>
+      <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
+      <translation>Gemeinfreie Gemälde von Vincent van Gogh (Sonnenblumen, Schwertlilien, Sternennacht, Weizenfeld mit Zypressen, Das Nachtcafé), Pierre-Auguste Renoir (Die Brücke von Chatou), Claude Monet (Impression, Sonnenaufgang; Der Seerosenteich; Waterloo Bridge, Nebel; Étretat) und Marianne von Werefkin (Herbst, Schule).</translation>
+    </message>
+    <message>
+      <source>Small faces lose their features.</source>
+      <translation>Kleine Gesichter verlieren ihre Züge.</translation>
+    </message>
+    <message>
+      <source>Storybook illustration</source>
+      <translation>Bilderbuch-Illustration</translation>
+    </message>
+    <message>
+      <source>Storybook, fast</source>
+      <translation>Bilderbuch, schnell</translation>
+    </message>
+    <message>
+      <source>Strokes are a little softer than its own.</source>
+      <translation>Die Pinselstriche sind etwas weicher als dessen eigene.</translation>
+    </message>
+    <message>
+      <source>Strokes are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>Pinselstriche sind so breit, wie es sie gelernt hat, bei {0} bis {1} Pixeln oder bei einer Pinselgröße von {2} %; auf größeren Bildern sind sie feiner.</translation>
+    </message>
+    <message>
+      <source>Strong colours stay as a tint.</source>
+      <translation>Kräftige Farben bleiben als Tönung.</translation>
+    </message>
+    <message>
+      <source>The PUT Desktop developers</source>
+      <translation>Die Entwickler von PUT Desktop</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one core of a processor.</source>
+      <translation>In {0} Schritten auf einem Kern eines Prozessors trainiert.</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one shared core of a processor, in under an hour.</source>
+      <translation>In {0} Schritten auf einem geteilten Kern eines Prozessors trainiert, in weniger als einer Stunde.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} of these {1} photographs and {2} colour plates, listed here by author.</source>
+      <translation>Trainiert mit {0} dieser {1} Fotos und {2} Farbtafeln, hier nach Urhebern aufgeführt.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, listed here by author.</source>
+      <translation>Trainiert mit {0} Fotos und {1} Ausschnitten aus {2} Gemälden, hier nach Urhebern aufgeführt.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
+      <translation>Trainiert mit {0} Fotos und {1} Ausschnitten aus {2} Gemälden; die Fotos sind hier nach Urhebern aufgeführt.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
+      <translation>Trainiert mit {0} Fotos und {1} Aquarellen, hier nach Urhebern aufgeführt.</translation>
+    </message>
+    <message>
+      <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
+      <translation>Lavierungen und Kanten sind etwas weicher als dessen eigene, und die feinste Struktur fehlt.</translation>
+    </message>
+    <message>
+      <source>Watercolour</source>
+      <translation>Aquarell</translation>
+    </message>
+    <message>
+      <source>Watercolour, fast</source>
+      <translation>Aquarell, schnell</translation>
+    </message>
+    <message>
+      <source>What the large one does badly this one does too.</source>
+      <translation>Was das große schlecht macht, macht auch dieses schlecht.</translation>
+    </message>
+    <message>
+      <source>book illustrations of {0} to {1}</source>
+      <translation>Buchillustrationen von {0} bis {1}</translation>
+    </message>
+    <message>
+      <source>brush size {0}, detail {1}</source>
+      <translation>Pinselgröße {0}, Details {1}</translation>
+    </message>
+    <message>
+      <source>distilled; its teacher: PUT</source>
+      <translation>destilliert; sein Lehrer: PUT</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}</source>
+      <translation>schneller Maler, Breite {0}, Blöcke {1}</translation>
+    </message>
+    <message>
+      <source>hardest, from {0} to {1} over {2} steps</source>
+      <translation>die schwersten, von {0} auf {1} über {2} Schritte</translation>
+    </message>
+    <message>
+      <source>impressionist paintings</source>
+      <translation>impressionistische Gemälde</translation>
+    </message>
+    <message>
+      <source>morgue-file.com, unsplash.com (in the time of its CC0 licence), U.S. Geological Survey, from Debian's endless-sky-data; based.cooking and public-domain-recipes; the Kodak Lossless True Color Image Suite.</source>
+      <translation>morgue-file.com, unsplash.com (aus der Zeit seiner CC0-Lizenz), U.S. Geological Survey, aus Debians endless-sky-data; based.cooking und public-domain-recipes; die Kodak Lossless True Color Image Suite.</translation>
+    </message>
+    <message>
+      <source>one core of a CPU</source>
+      <translation>ein Kern einer CPU</translation>
+    </message>
+    <message>
+      <source>one shared core of a CPU</source>
+      <translation>ein geteilter Kern einer CPU</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, blocks {1}</source>
+      <translation>Maler, Breite {0}, Blöcke {1}</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks</source>
+      <translation>Maler, Breite {0}, {1} Blöcke</translation>
+    </message>
+    <message>
+      <source>photographs of everything</source>
+      <translation>Fotos von allem Möglichen</translation>
+    </message>
+    <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN</source>
+      <translation>projiziert (EfficientNet-Lite0), PatchGAN</translation>
+    </message>
+    <message>
+      <source>the weights of “storybook”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>watercolours of {0} to {1}</source>
+      <translation>Aquarelle von {0} bis {1}</translation>
+    </message>
+    <message>
+      <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
+      <translation>{0} (bf16) und {1} (fp32) bei {2} x {3} px, in Prozessorzeit eines Threads</translation>
+    </message>
+    <message>
+      <source>{0} ({1} to {2})</source>
+      <translation>{0} ({1} bis {2})</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (bf16)</source>
+      <translation>{0} bei {1} x {2} px auf cpu (bf16)</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} on {2} held-out photographs</source>
+      <translation>{0} von {1} auf {2} zurückgehaltenen Fotos</translation>
+    </message>
+    <message>
+      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
+      <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, ein Kern einer CPU</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} steps of identity pre-training</source>
+      <translation>{0} Schritten Vortraining auf Gleichheit</translation>
+    </message>
+    <message>
+      <source>{0}, the last {1} with a shift consistency of {2}</source>
+      <translation>{0}, die letzten {1} mit einer Verschiebungstreue von {2}</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
+      <translation>{0}; das Mittel der EMA-Gewichte bei den Schritten {1}, {2} und {3}</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosePage</name>
     <message>
       <source>&amp;Use this model</source>
@@ -732,8 +1043,8 @@
       <translation>Auswählen</translation>
     </message>
     <message>
-      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
-      <translation>Vergleiche, was der Lauf bei verschiedenen Schritten erreicht hat. Das beste nach der Validierung wird vorgeschlagen.</translation>
+      <source>Compare what the run made at different steps.</source>
+      <translation>Vergleiche, was der Lauf nach verschiedenen Schritten gemacht hat.</translation>
     </message>
     <message>
       <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
@@ -1458,6 +1769,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Both sides are {folder_a}.</source>
       <translation>Beide Seiten sind {folder_a}.</translation>
+    </message>
+    <message>
+      <source>Building the networks</source>
+      <translation>Die Netze werden aufgebaut</translation>
     </message>
     <message>
       <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
@@ -2416,8 +2731,16 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Sieh dir die Proben an: Nur deine Augen können sagen, wie nah sie B sind.</translation>
     </message>
     <message>
+      <source>Looking for the pictures</source>
+      <translation>Die Bilder werden gesucht</translation>
+    </message>
+    <message>
       <source>Make it smaller with another program first.</source>
       <translation>Verkleinere es zuerst mit einem anderen Programm.</translation>
+    </message>
+    <message>
+      <source>Making some steps</source>
+      <translation>Einige Schritte werden gemacht</translation>
     </message>
     <message>
       <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
@@ -2810,6 +3133,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Save one layer of it as a picture.</source>
       <translation>Speichere eine Schicht davon als Bild.</translation>
+    </message>
+    <message>
+      <source>Scoring the results</source>
+      <translation>Die Ergebnisse werden bewertet</translation>
     </message>
     <message>
       <source>Select another step.</source>
@@ -3990,6 +4317,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Translate the folder again.</source>
       <translation>Übersetze den Ordner noch einmal.</translation>
+    </message>
+    <message>
+      <source>Translating samples</source>
+      <translation>Proben werden übersetzt</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
@@ -5761,6 +6092,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>&amp;Standardordner</translation>
     </message>
     <message>
+      <source>&amp;Measure</source>
+      <translation>&amp;Messen</translation>
+    </message>
+    <message>
       <source>&amp;Measure again</source>
       <translation>Erneut &amp;messen</translation>
     </message>
@@ -6500,6 +6835,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>Credits</source>
       <translation>Herkunft</translation>
+    </message>
+    <message>
+      <source>Details of the model</source>
+      <translation>Einzelheiten des Modells</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -7259,6 +7598,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
   </context>
   <context>
     <name>QueueStrip</name>
+    <message>
+      <source>No job is selected</source>
+      <translation>Kein Auftrag ist ausgewählt</translation>
+    </message>
     <message>
       <source>Nothing in the queue</source>
       <translation>Nichts in der Warteschlange</translation>
@@ -8383,8 +8726,8 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message numerus="yes">
       <source>%Ln failed</source>
       <translation>
-        <numerusform>%Ln fehlgeschlagen</numerusform>
-        <numerusform>%Ln fehlgeschlagen</numerusform>
+        <numerusform>%Ln Fehler</numerusform>
+        <numerusform>%Ln Fehler</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8464,7 +8807,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>Some failed</source>
-      <translation>Teils fehlgeschlagen</translation>
+      <translation>Mit Fehlern</translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -9307,6 +9650,149 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>The run “{name}” no longer exists.</source>
       <translation>Den Lauf „{name}“ gibt es nicht mehr.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingFacts</name>
+    <message>
+      <source>Began from</source>
+      <translation>Begann mit</translation>
+    </message>
+    <message>
+      <source>Distilled from</source>
+      <translation>Destilliert aus</translation>
+    </message>
+    <message>
+      <source>Imported from</source>
+      <translation>Importiert aus</translation>
+    </message>
+    <message>
+      <source>KID of the source pictures</source>
+      <translation>KID der Ausgangsbilder</translation>
+    </message>
+    <message>
+      <source>KID of the training pictures of B</source>
+      <translation>KID der Trainingsbilder von B</translation>
+    </message>
+    <message>
+      <source>KID relative to the source pictures</source>
+      <translation>KID im Verhältnis zu den Ausgangsbildern</translation>
+    </message>
+    <message>
+      <source>L1 distance to it</source>
+      <translation>L1-Abstand dazu</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>Lernrate</translation>
+    </message>
+    <message>
+      <source>One picture each</source>
+      <translation>Je ein Bild</translation>
+    </message>
+    <message>
+      <source>PSNR to it</source>
+      <translation>PSNR dazu</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Pictures of A</source>
+      <translation>Bilder von A</translation>
+    </message>
+    <message>
+      <source>Pictures of B</source>
+      <translation>Bilder von B</translation>
+    </message>
+    <message>
+      <source>R1 penalty</source>
+      <translation>R1-Strafe</translation>
+    </message>
+    <message>
+      <source>Residual blocks</source>
+      <translation>Residualblöcke</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <source>Steps of pruning negatives</source>
+      <translation>Schritte, in denen Negative wegfallen</translation>
+    </message>
+    <message>
+      <source>Test: {name}</source>
+      <translation>Test: {name}</translation>
+    </message>
+    <message>
+      <source>Time for a picture</source>
+      <translation>Zeit für ein Bild</translation>
+    </message>
+    <message>
+      <source>Times faster</source>
+      <translation>So viel schneller</translation>
+    </message>
+    <message>
+      <source>Times less computation</source>
+      <translation>So viel weniger Rechenarbeit</translation>
+    </message>
+    <message>
+      <source>Trained on</source>
+      <translation>Trainiert auf</translation>
+    </message>
+    <message>
+      <source>Validation: {name}</source>
+      <translation>Validierung: {name}</translation>
+    </message>
+    <message>
+      <source>Weight of features</source>
+      <translation>Gewicht der Merkmale</translation>
+    </message>
+    <message>
+      <source>colour drift</source>
+      <translation>Farbabweichung</translation>
+    </message>
+    <message>
+      <source>content kept</source>
+      <translation>behaltener Inhalt</translation>
+    </message>
+    <message>
+      <source>content kept by chance</source>
+      <translation>zufällig behaltener Inhalt</translation>
+    </message>
+    <message>
+      <source>correlation of brightness</source>
+      <translation>Korrelation der Helligkeit</translation>
+    </message>
+    <message>
+      <source>diversity</source>
+      <translation>Vielfalt</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>{name}, lower bound</source>
+      <translation>{name}, untere Grenze</translation>
+    </message>
+    <message>
+      <source>{name}, upper bound</source>
+      <translation>{name}, obere Grenze</translation>
     </message>
   </context>
   <context>

@@ -722,6 +722,317 @@
     </message>
   </context>
   <context>
+    <name>Cards</name>
+    <message>
+      <source>A fine weave shows in clear skies, small faces lose their features, and thin red lines may run along horizons.</source>
+      <translation>En cielos despejados se ve una trama fina, las caras pequeñas pierden sus rasgos y a lo largo del horizonte pueden aparecer finas líneas rojas.</translation>
+    </message>
+    <message>
+      <source>A fine weave, like silk, lies over smooth places.</source>
+      <translation>Sobre las zonas lisas se ve una trama fina, como de seda.</translation>
+    </message>
+    <message>
+      <source>Aitzol Berasategi, from Debian's lomiri-wallpapers.</source>
+      <translation>Aitzol Berasategi, de lomiri-wallpapers de Debian.</translation>
+    </message>
+    <message>
+      <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
+      <translation>Los colores vivos quedan como un leve tinte; las formas y la luz siguen en su sitio.</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes</source>
+      <translation>paisajes chinos a tinta</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes from the Song to the Ming dynasty, works in the public domain; reproductions from the set of github.com/otang47/Landscape-Painting-Classification, which names no photographers.</source>
+      <translation>Paisajes chinos a tinta de las dinastías Song a Ming, obras de dominio público; reproducciones del conjunto de github.com/otang47/Landscape-Painting-Classification, que no nombra fotógrafos.</translation>
+    </message>
+    <message>
+      <source>Colour plates of books from Project Gutenberg, public domain</source>
+      <translation>Láminas en color de libros de Project Gutenberg, dominio público</translation>
+    </message>
+    <message>
+      <source>Colours and light stay those of the photograph.</source>
+      <translation>Los colores y la luz siguen siendo los de la fotografía.</translation>
+    </message>
+    <message>
+      <source>Courtesy of the Art Institute of Chicago (CC0)</source>
+      <translation>Cortesía del Art Institute of Chicago (CC0)</translation>
+    </message>
+    <message>
+      <source>Dark, plain places may show a fine weave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
+      <translation>Destilado del grande en minutos de un núcleo, a partir de los pesos de la acuarela rápida.</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in {0} steps on a shared core.</source>
+      <translation>Destilado del grande en {0} pasos en un núcleo compartido.</translation>
+    </message>
+    <message>
+      <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Hace lo mismo que «Pintura impresionista» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Does what “Ink painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Hace lo mismo que «Pintura a tinta» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Hace lo mismo que «Ilustración de cuento» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Hace lo mismo que «Acuarela» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
+      <translation>Dibuja fotografías como Arthur Rackham y Edmund Dulac ilustraban libros: finas líneas de tinta y aguadas de color apagado.</translation>
+    </message>
+    <message>
+      <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
+      <translation>Dibuja fotografías de todo tipo con tinta sobre seda o papel antiguos, como en la pintura china de paisaje de las dinastías Song a Ming.</translation>
+    </message>
+    <message>
+      <source>Flickr, numbers {0}.</source>
+      <translation>Flickr, números {0}.</translation>
+    </message>
+    <message>
+      <source>Impressionist painting</source>
+      <translation>Pintura impresionista</translation>
+    </message>
+    <message>
+      <source>Impressionist, fast</source>
+      <translation>Impresionista, rápido</translation>
+    </message>
+    <message>
+      <source>Ink painting</source>
+      <translation>Pintura a tinta</translation>
+    </message>
+    <message>
+      <source>Ink, fast</source>
+      <translation>Tinta, rápido</translation>
+    </message>
+    <message>
+      <source>Light and content stay those of the photograph.</source>
+      <translation>La luz y el contenido siguen siendo los de la fotografía.</translation>
+    </message>
+    <message>
+      <source>Lines are a little softer than its own.</source>
+      <translation>Las líneas son algo más suaves que las de aquel.</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
+      <translation>Pinta fotografías de todo tipo como se pintaban las láminas en color de {0} a {1}: toques de aguada, bordes suaves, acentos oscuros.</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
+      <translation>Pinta fotografías de todo tipo con pinceladas cortas, como los impresionistas.</translation>
+    </message>
+    <message>
+      <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
+      <translation>Pexels, Unsplash (antes del {0} de junio de {1}), Budgie Backgrounds, el conjunto de imágenes gb82, Weavly landmarks, Twenty Twenty-Five.</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 2.0</source>
+      <translation>Fotografías, CC BY 2.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 4.0</source>
+      <translation>Fotografías, CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC0</source>
+      <translation>Fotografías, CC0</translation>
+    </message>
+    <message>
+      <source>Photographs, public domain</source>
+      <translation>Fotografías, dominio público</translation>
+    </message>
+    <message>
+      <source>Pictures made with it are yours.</source>
+      <translation>Las imágenes hechas con él son tuyas.</translation>
+    </message>
+    <message>
+      <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
+      <translation>Pinturas de dominio público de Vincent van Gogh (Los girasoles, Lirios, La noche estrellada, Campo de trigo con cipreses, El café de noche), Pierre-Auguste Renoir (El puente de Chatou), Claude Monet (Impresión, sol naciente; El estanque de nenúfares; El puente de Waterloo, niebla; Étretat) y Marianne von Werefkin (Otoño, escuela).</translation>
+    </message>
+    <message>
+      <source>Small faces lose their features.</source>
+      <translation>Las caras pequeñas pierden sus rasgos.</translation>
+    </message>
+    <message>
+      <source>Storybook illustration</source>
+      <translation>Ilustración de cuento</translation>
+    </message>
+    <message>
+      <source>Storybook, fast</source>
+      <translation>Cuento, rápido</translation>
+    </message>
+    <message>
+      <source>Strokes are a little softer than its own.</source>
+      <translation>Las pinceladas son algo más suaves que las de aquel.</translation>
+    </message>
+    <message>
+      <source>Strokes are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>Las pinceladas tienen la anchura aprendida con {0} a {1} píxeles, o con un tamaño de pincel del {2} %; en imágenes mayores son más finas.</translation>
+    </message>
+    <message>
+      <source>Strong colours stay as a tint.</source>
+      <translation>Los colores fuertes quedan como un tinte.</translation>
+    </message>
+    <message>
+      <source>The PUT Desktop developers</source>
+      <translation>Los desarrolladores de PUT Desktop</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one core of a processor.</source>
+      <translation>Entrenado durante {0} pasos en un núcleo de un procesador.</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one shared core of a processor, in under an hour.</source>
+      <translation>Entrenado durante {0} pasos en un núcleo compartido de un procesador, en menos de una hora.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} of these {1} photographs and {2} colour plates, listed here by author.</source>
+      <translation>Entrenado con {0} de estas {1} fotografías y {2} láminas en color, enumeradas aquí por autor.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, listed here by author.</source>
+      <translation>Entrenado con {0} fotografías y {1} recortes de {2} pinturas, enumerados aquí por autor.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
+      <translation>Entrenado con {0} fotografías y {1} recortes de {2} pinturas; las fotografías se enumeran aquí por autor.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
+      <translation>Entrenado con {0} fotografías y {1} acuarelas, enumeradas aquí por autor.</translation>
+    </message>
+    <message>
+      <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
+      <translation>Las aguadas y los bordes son algo más suaves que los de aquel, y falta la textura más fina.</translation>
+    </message>
+    <message>
+      <source>Watercolour</source>
+      <translation>Acuarela</translation>
+    </message>
+    <message>
+      <source>Watercolour, fast</source>
+      <translation>Acuarela, rápido</translation>
+    </message>
+    <message>
+      <source>What the large one does badly this one does too.</source>
+      <translation>Lo que el grande hace mal, este también.</translation>
+    </message>
+    <message>
+      <source>book illustrations of {0} to {1}</source>
+      <translation>ilustraciones de libros de {0} a {1}</translation>
+    </message>
+    <message>
+      <source>brush size {0}, detail {1}</source>
+      <translation>tamaño del pincel {0}, detalle {1}</translation>
+    </message>
+    <message>
+      <source>distilled; its teacher: PUT</source>
+      <translation>destilado; su maestro: PUT</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}</source>
+      <translation>pintor rápido, anchura {0}, bloques {1}</translation>
+    </message>
+    <message>
+      <source>hardest, from {0} to {1} over {2} steps</source>
+      <translation>los más difíciles, de {0} a {1} en {2} pasos</translation>
+    </message>
+    <message>
+      <source>impressionist paintings</source>
+      <translation>pinturas impresionistas</translation>
+    </message>
+    <message>
+      <source>morgue-file.com, unsplash.com (in the time of its CC0 licence), U.S. Geological Survey, from Debian's endless-sky-data; based.cooking and public-domain-recipes; the Kodak Lossless True Color Image Suite.</source>
+      <translation>morgue-file.com, unsplash.com (de la época de su licencia CC0), U.S. Geological Survey, de endless-sky-data de Debian; based.cooking y public-domain-recipes; la Kodak Lossless True Color Image Suite.</translation>
+    </message>
+    <message>
+      <source>one core of a CPU</source>
+      <translation>un núcleo de una CPU</translation>
+    </message>
+    <message>
+      <source>one shared core of a CPU</source>
+      <translation>un núcleo compartido de una CPU</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, blocks {1}</source>
+      <translation>pintor, anchura {0}, bloques {1}</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks</source>
+      <translation>pintor, anchura {0}, {1} bloques</translation>
+    </message>
+    <message>
+      <source>photographs of everything</source>
+      <translation>fotografías de todo tipo</translation>
+    </message>
+    <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN</source>
+      <translation>proyectado (EfficientNet-Lite0), PatchGAN</translation>
+    </message>
+    <message>
+      <source>the weights of “storybook”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>watercolours of {0} to {1}</source>
+      <translation>acuarelas de {0} a {1}</translation>
+    </message>
+    <message>
+      <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
+      <translation>{0} (bf16) y {1} (fp32) a {2} x {3} px, en tiempo de procesador de un hilo</translation>
+    </message>
+    <message>
+      <source>{0} ({1} to {2})</source>
+      <translation>{0} ({1} a {2})</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (bf16)</source>
+      <translation>{0} a {1} x {2} px en cpu (bf16)</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} de {1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} on {2} held-out photographs</source>
+      <translation>{0} de {1} en {2} fotografías reservadas</translation>
+    </message>
+    <message>
+      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
+      <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados a su propio tamaño, fp32, un núcleo de una CPU</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} steps of identity pre-training</source>
+      <translation>{0} pasos de preentrenamiento de identidad</translation>
+    </message>
+    <message>
+      <source>{0}, the last {1} with a shift consistency of {2}</source>
+      <translation>{0}, los últimos {1} con una consistencia de desplazamiento de {2}</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
+      <translation>{0}; la media de los pesos EMA en los pasos {1}, {2} y {3}</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosePage</name>
     <message>
       <source>&amp;Use this model</source>
@@ -732,8 +1043,8 @@
       <translation>Elegir</translation>
     </message>
     <message>
-      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
-      <translation>Compara lo que logró el entrenamiento en distintos pasos. Se propone el mejor según la validación.</translation>
+      <source>Compare what the run made at different steps.</source>
+      <translation>Compara lo que hizo el entrenamiento en distintos pasos.</translation>
     </message>
     <message>
       <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
@@ -1458,6 +1769,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Both sides are {folder_a}.</source>
       <translation>Ambos lados son {folder_a}.</translation>
+    </message>
+    <message>
+      <source>Building the networks</source>
+      <translation>Construyendo las redes</translation>
     </message>
     <message>
       <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
@@ -2416,8 +2731,16 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Mira las muestras: solo tus ojos pueden decir cuánto se acercan a B.</translation>
     </message>
     <message>
+      <source>Looking for the pictures</source>
+      <translation>Buscando las imágenes</translation>
+    </message>
+    <message>
       <source>Make it smaller with another program first.</source>
       <translation>Redúcela antes con otro programa.</translation>
+    </message>
+    <message>
+      <source>Making some steps</source>
+      <translation>Haciendo algunos pasos</translation>
     </message>
     <message>
       <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
@@ -2810,6 +3133,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Save one layer of it as a picture.</source>
       <translation>Guardar una de sus capas como imagen.</translation>
+    </message>
+    <message>
+      <source>Scoring the results</source>
+      <translation>Puntuando los resultados</translation>
     </message>
     <message>
       <source>Select another step.</source>
@@ -3990,6 +4317,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Translate the folder again.</source>
       <translation>Traducir la carpeta de nuevo.</translation>
+    </message>
+    <message>
+      <source>Translating samples</source>
+      <translation>Traduciendo muestras</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
@@ -5761,6 +6092,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Carpeta &amp;predeterminada</translation>
     </message>
     <message>
+      <source>&amp;Measure</source>
+      <translation>&amp;Medir</translation>
+    </message>
+    <message>
       <source>&amp;Measure again</source>
       <translation>&amp;Medir de nuevo</translation>
     </message>
@@ -6244,7 +6579,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>Time left</source>
-      <translation>Tiempo restante</translation>
+      <translation>Restante</translation>
     </message>
   </context>
   <context>
@@ -6500,6 +6835,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>Credits</source>
       <translation>Créditos</translation>
+    </message>
+    <message>
+      <source>Details of the model</source>
+      <translation>Detalles del modelo</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -7260,6 +7599,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
   <context>
     <name>QueueStrip</name>
     <message>
+      <source>No job is selected</source>
+      <translation>Ningún trabajo seleccionado</translation>
+    </message>
+    <message>
       <source>Nothing in the queue</source>
       <translation>Nada en la cola</translation>
     </message>
@@ -7588,7 +7931,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>Time left</source>
-      <translation>Tiempo restante</translation>
+      <translation>Restante</translation>
     </message>
     <message>
       <source>Train it earlier</source>
@@ -8464,7 +8807,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>Some failed</source>
-      <translation>Algunos fallaron</translation>
+      <translation>Con fallos</translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -9307,6 +9650,149 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>The run “{name}” no longer exists.</source>
       <translation>El entrenamiento «{name}» ya no existe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingFacts</name>
+    <message>
+      <source>Began from</source>
+      <translation>Empezó desde</translation>
+    </message>
+    <message>
+      <source>Distilled from</source>
+      <translation>Destilado de</translation>
+    </message>
+    <message>
+      <source>Imported from</source>
+      <translation>Importado de</translation>
+    </message>
+    <message>
+      <source>KID of the source pictures</source>
+      <translation>KID de las imágenes de origen</translation>
+    </message>
+    <message>
+      <source>KID of the training pictures of B</source>
+      <translation>KID de las imágenes de entrenamiento de B</translation>
+    </message>
+    <message>
+      <source>KID relative to the source pictures</source>
+      <translation>KID relativo a las imágenes de origen</translation>
+    </message>
+    <message>
+      <source>L1 distance to it</source>
+      <translation>Distancia L1 a él</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+      <source>One picture each</source>
+      <translation>Una imagen de cada lado</translation>
+    </message>
+    <message>
+      <source>PSNR to it</source>
+      <translation>PSNR respecto a él</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>Fotografías</translation>
+    </message>
+    <message>
+      <source>Pictures of A</source>
+      <translation>Imágenes de A</translation>
+    </message>
+    <message>
+      <source>Pictures of B</source>
+      <translation>Imágenes de B</translation>
+    </message>
+    <message>
+      <source>R1 penalty</source>
+      <translation>Penalización R1</translation>
+    </message>
+    <message>
+      <source>Residual blocks</source>
+      <translation>Bloques residuales</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Paso</translation>
+    </message>
+    <message>
+      <source>Steps of pruning negatives</source>
+      <translation>Pasos de reducción de negativos</translation>
+    </message>
+    <message>
+      <source>Test: {name}</source>
+      <translation>Prueba: {name}</translation>
+    </message>
+    <message>
+      <source>Time for a picture</source>
+      <translation>Tiempo por imagen</translation>
+    </message>
+    <message>
+      <source>Times faster</source>
+      <translation>Veces más rápido</translation>
+    </message>
+    <message>
+      <source>Times less computation</source>
+      <translation>Veces menos cálculo</translation>
+    </message>
+    <message>
+      <source>Trained on</source>
+      <translation>Entrenado en</translation>
+    </message>
+    <message>
+      <source>Validation: {name}</source>
+      <translation>Validación: {name}</translation>
+    </message>
+    <message>
+      <source>Weight of features</source>
+      <translation>Peso de las características</translation>
+    </message>
+    <message>
+      <source>colour drift</source>
+      <translation>deriva de color</translation>
+    </message>
+    <message>
+      <source>content kept</source>
+      <translation>contenido conservado</translation>
+    </message>
+    <message>
+      <source>content kept by chance</source>
+      <translation>contenido conservado por azar</translation>
+    </message>
+    <message>
+      <source>correlation of brightness</source>
+      <translation>correlación del brillo</translation>
+    </message>
+    <message>
+      <source>diversity</source>
+      <translation>diversidad</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>puntuación</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>ajustes</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <source>{name}, lower bound</source>
+      <translation>{name}, límite inferior</translation>
+    </message>
+    <message>
+      <source>{name}, upper bound</source>
+      <translation>{name}, límite superior</translation>
     </message>
   </context>
   <context>

@@ -722,6 +722,317 @@
     </message>
   </context>
   <context>
+    <name>Cards</name>
+    <message>
+      <source>A fine weave shows in clear skies, small faces lose their features, and thin red lines may run along horizons.</source>
+      <translation>Une trame fine apparaît dans les ciels dégagés, les petits visages perdent leurs traits, et de fines lignes rouges peuvent longer l’horizon.</translation>
+    </message>
+    <message>
+      <source>A fine weave, like silk, lies over smooth places.</source>
+      <translation>Une trame fine, comme de la soie, couvre les zones lisses.</translation>
+    </message>
+    <message>
+      <source>Aitzol Berasategi, from Debian's lomiri-wallpapers.</source>
+      <translation>Aitzol Berasategi, tirées de lomiri-wallpapers de Debian.</translation>
+    </message>
+    <message>
+      <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
+      <translation>Les couleurs vives restent comme une légère teinte ; les formes et la lumière restent à leur place.</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes</source>
+      <translation>paysages chinois à l’encre</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes from the Song to the Ming dynasty, works in the public domain; reproductions from the set of github.com/otang47/Landscape-Painting-Classification, which names no photographers.</source>
+      <translation>Paysages chinois à l’encre des dynasties Song à Ming, œuvres du domaine public ; reproductions tirées de github.com/otang47/Landscape-Painting-Classification, qui ne nomme aucun photographe.</translation>
+    </message>
+    <message>
+      <source>Colour plates of books from Project Gutenberg, public domain</source>
+      <translation>Planches en couleurs de livres du Project Gutenberg, domaine public</translation>
+    </message>
+    <message>
+      <source>Colours and light stay those of the photograph.</source>
+      <translation>Les couleurs et la lumière restent celles de la photographie.</translation>
+    </message>
+    <message>
+      <source>Courtesy of the Art Institute of Chicago (CC0)</source>
+      <translation>Avec l’aimable autorisation de l’Art Institute of Chicago (CC0)</translation>
+    </message>
+    <message>
+      <source>Dark, plain places may show a fine weave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
+      <translation>Distillé du grand en quelques minutes d’un cœur, à partir des poids de l’aquarelle rapide.</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in {0} steps on a shared core.</source>
+      <translation>Distillé du grand en {0} pas sur un cœur partagé.</translation>
+    </message>
+    <message>
+      <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Fait ce que fait « Peinture impressionniste » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
+    </message>
+    <message>
+      <source>Does what “Ink painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Fait ce que fait « Peinture à l’encre » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
+    </message>
+    <message>
+      <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Fait ce que fait « Illustration de conte » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
+    </message>
+    <message>
+      <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Fait ce que fait « Aquarelle » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
+    </message>
+    <message>
+      <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
+      <translation>Dessine des photographies comme Arthur Rackham et Edmund Dulac illustraient des livres : fins traits d’encre et lavis de couleurs sourdes.</translation>
+    </message>
+    <message>
+      <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
+      <translation>Dessine des photographies de toutes sortes à l’encre sur de la soie ou du papier anciens, comme dans la peinture chinoise de paysage des dynasties Song à Ming.</translation>
+    </message>
+    <message>
+      <source>Flickr, numbers {0}.</source>
+      <translation>Flickr, numéros {0}.</translation>
+    </message>
+    <message>
+      <source>Impressionist painting</source>
+      <translation>Peinture impressionniste</translation>
+    </message>
+    <message>
+      <source>Impressionist, fast</source>
+      <translation>Impressionniste rapide</translation>
+    </message>
+    <message>
+      <source>Ink painting</source>
+      <translation>Peinture à l’encre</translation>
+    </message>
+    <message>
+      <source>Ink, fast</source>
+      <translation>Encre, rapide</translation>
+    </message>
+    <message>
+      <source>Light and content stay those of the photograph.</source>
+      <translation>La lumière et le contenu restent ceux de la photographie.</translation>
+    </message>
+    <message>
+      <source>Lines are a little softer than its own.</source>
+      <translation>Les traits sont un peu plus doux que les siens.</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
+      <translation>Peint des photographies de toutes sortes comme on peignait les planches en couleurs de {0} à {1} : touches de lavis, contours doux, accents sombres.</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
+      <translation>Peint des photographies de toutes sortes en touches courtes, comme les impressionnistes.</translation>
+    </message>
+    <message>
+      <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
+      <translation>Pexels, Unsplash (avant le {0} juin {1}), Budgie Backgrounds, le jeu d’images gb82, Weavly landmarks, Twenty Twenty-Five.</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 2.0</source>
+      <translation>Photographies, CC BY 2.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 4.0</source>
+      <translation>Photographies, CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC0</source>
+      <translation>Photographies, CC0</translation>
+    </message>
+    <message>
+      <source>Photographs, public domain</source>
+      <translation>Photographies, domaine public</translation>
+    </message>
+    <message>
+      <source>Pictures made with it are yours.</source>
+      <translation>Les images faites avec lui sont à vous.</translation>
+    </message>
+    <message>
+      <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
+      <translation>Peintures du domaine public de Vincent van Gogh (Les Tournesols, Les Iris, La Nuit étoilée, Champ de blé avec cyprès, Le Café de nuit), Pierre-Auguste Renoir (Le Pont de Chatou), Claude Monet (Impression, soleil levant ; Le Bassin aux nymphéas ; Waterloo Bridge, brouillard ; Étretat) et Marianne von Werefkin (Automne, école).</translation>
+    </message>
+    <message>
+      <source>Small faces lose their features.</source>
+      <translation>Les petits visages perdent leurs traits.</translation>
+    </message>
+    <message>
+      <source>Storybook illustration</source>
+      <translation>Illustration de conte</translation>
+    </message>
+    <message>
+      <source>Storybook, fast</source>
+      <translation>Conte, rapide</translation>
+    </message>
+    <message>
+      <source>Strokes are a little softer than its own.</source>
+      <translation>Les touches sont un peu plus douces que les siennes.</translation>
+    </message>
+    <message>
+      <source>Strokes are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>Les touches ont la largeur apprise entre {0} et {1} pixels, ou avec une taille de pinceau de {2} % ; sur des images plus grandes, elles sont plus fines.</translation>
+    </message>
+    <message>
+      <source>Strong colours stay as a tint.</source>
+      <translation>Les couleurs fortes restent comme une teinte.</translation>
+    </message>
+    <message>
+      <source>The PUT Desktop developers</source>
+      <translation>Les développeurs de PUT Desktop</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one core of a processor.</source>
+      <translation>Entraîné pendant {0} pas sur un cœur de processeur.</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one shared core of a processor, in under an hour.</source>
+      <translation>Entraîné pendant {0} pas sur un cœur partagé d’un processeur, en moins d’une heure.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} of these {1} photographs and {2} colour plates, listed here by author.</source>
+      <translation>Entraîné sur {0} de ces {1} photographies et {2} planches en couleurs, citées ici par auteur.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, listed here by author.</source>
+      <translation>Entraîné sur {0} photographies et {1} extraits de {2} peintures, cités ici par auteur.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
+      <translation>Entraîné sur {0} photographies et {1} extraits de {2} peintures ; les photographies sont citées ici par auteur.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
+      <translation>Entraîné sur {0} photographies et {1} aquarelles, citées ici par auteur.</translation>
+    </message>
+    <message>
+      <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
+      <translation>Les lavis et les contours sont un peu plus doux que les siens, et la texture la plus fine manque.</translation>
+    </message>
+    <message>
+      <source>Watercolour</source>
+      <translation>Aquarelle</translation>
+    </message>
+    <message>
+      <source>Watercolour, fast</source>
+      <translation>Aquarelle, rapide</translation>
+    </message>
+    <message>
+      <source>What the large one does badly this one does too.</source>
+      <translation>Ce que le grand fait mal, celui-ci le fait mal aussi.</translation>
+    </message>
+    <message>
+      <source>book illustrations of {0} to {1}</source>
+      <translation>illustrations de livres de {0} à {1}</translation>
+    </message>
+    <message>
+      <source>brush size {0}, detail {1}</source>
+      <translation>taille du pinceau {0}, détail {1}</translation>
+    </message>
+    <message>
+      <source>distilled; its teacher: PUT</source>
+      <translation>distillé ; son maître : PUT</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}</source>
+      <translation>peintre rapide, largeur {0}, blocs {1}</translation>
+    </message>
+    <message>
+      <source>hardest, from {0} to {1} over {2} steps</source>
+      <translation>les plus difficiles, de {0} à {1} en {2} pas</translation>
+    </message>
+    <message>
+      <source>impressionist paintings</source>
+      <translation>peintures impressionnistes</translation>
+    </message>
+    <message>
+      <source>morgue-file.com, unsplash.com (in the time of its CC0 licence), U.S. Geological Survey, from Debian's endless-sky-data; based.cooking and public-domain-recipes; the Kodak Lossless True Color Image Suite.</source>
+      <translation>morgue-file.com, unsplash.com (du temps de sa licence CC0), U.S. Geological Survey, tirées de endless-sky-data de Debian ; based.cooking et public-domain-recipes ; la Kodak Lossless True Color Image Suite.</translation>
+    </message>
+    <message>
+      <source>one core of a CPU</source>
+      <translation>un cœur d’un processeur</translation>
+    </message>
+    <message>
+      <source>one shared core of a CPU</source>
+      <translation>un cœur partagé d’un processeur</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, blocks {1}</source>
+      <translation>peintre, largeur {0}, blocs {1}</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks</source>
+      <translation>peintre, largeur {0}, {1} blocs</translation>
+    </message>
+    <message>
+      <source>photographs of everything</source>
+      <translation>photographies de toutes sortes</translation>
+    </message>
+    <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN</source>
+      <translation>projeté (EfficientNet-Lite0), PatchGAN</translation>
+    </message>
+    <message>
+      <source>the weights of “storybook”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>watercolours of {0} to {1}</source>
+      <translation>aquarelles de {0} à {1}</translation>
+    </message>
+    <message>
+      <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
+      <translation>{0} (bf16) et {1} (fp32) à {2} x {3} px, en temps de processeur d’un fil</translation>
+    </message>
+    <message>
+      <source>{0} ({1} to {2})</source>
+      <translation>{0} ({1} à {2})</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (bf16)</source>
+      <translation>{0} à {1} x {2} px sur cpu (bf16)</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} on {2} held-out photographs</source>
+      <translation>{0} sur {1} sur {2} photographies mises à part</translation>
+    </message>
+    <message>
+      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
+      <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, un cœur d’un processeur</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} steps of identity pre-training</source>
+      <translation>{0} pas de préentraînement d’identité</translation>
+    </message>
+    <message>
+      <source>{0}, the last {1} with a shift consistency of {2}</source>
+      <translation>{0}, les {1} derniers avec une cohérence de décalage de {2}</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
+      <translation>{0} ; la moyenne des poids EMA aux pas {1}, {2} et {3}</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosePage</name>
     <message>
       <source>&amp;Use this model</source>
@@ -732,8 +1043,8 @@
       <translation>Choisir</translation>
     </message>
     <message>
-      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
-      <translation>Comparez ce que l’entraînement a donné à différents pas. Le meilleur selon la validation est proposé.</translation>
+      <source>Compare what the run made at different steps.</source>
+      <translation>Comparez ce que l’entraînement a produit à différents pas.</translation>
     </message>
     <message>
       <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
@@ -1458,6 +1769,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Both sides are {folder_a}.</source>
       <translation>Les deux côtés sont {folder_a}.</translation>
+    </message>
+    <message>
+      <source>Building the networks</source>
+      <translation>Construction des réseaux</translation>
     </message>
     <message>
       <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
@@ -2416,8 +2731,16 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Regardez les échantillons : seuls vos yeux diront s’ils sont proches de B.</translation>
     </message>
     <message>
+      <source>Looking for the pictures</source>
+      <translation>Recherche des images</translation>
+    </message>
+    <message>
       <source>Make it smaller with another program first.</source>
       <translation>Réduisez-la d’abord avec un autre programme.</translation>
+    </message>
+    <message>
+      <source>Making some steps</source>
+      <translation>Quelques pas d’essai</translation>
     </message>
     <message>
       <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
@@ -2810,6 +3133,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Save one layer of it as a picture.</source>
       <translation>Enregistrez-en une couche comme image.</translation>
+    </message>
+    <message>
+      <source>Scoring the results</source>
+      <translation>Évaluation des résultats</translation>
     </message>
     <message>
       <source>Select another step.</source>
@@ -3990,6 +4317,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Translate the folder again.</source>
       <translation>Traduisez à nouveau le dossier.</translation>
+    </message>
+    <message>
+      <source>Translating samples</source>
+      <translation>Traduction d’échantillons</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
@@ -5761,6 +6092,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>&amp;Dossier par défaut</translation>
     </message>
     <message>
+      <source>&amp;Measure</source>
+      <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
       <source>&amp;Measure again</source>
       <translation>&amp;Mesurer de nouveau</translation>
     </message>
@@ -6244,7 +6579,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>Time left</source>
-      <translation>Temps restant</translation>
+      <translation>Restant</translation>
     </message>
   </context>
   <context>
@@ -6500,6 +6835,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>Credits</source>
       <translation>Crédits</translation>
+    </message>
+    <message>
+      <source>Details of the model</source>
+      <translation>Détails du modèle</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -7260,6 +7599,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
   <context>
     <name>QueueStrip</name>
     <message>
+      <source>No job is selected</source>
+      <translation>Aucune tâche sélectionnée</translation>
+    </message>
+    <message>
       <source>Nothing in the queue</source>
       <translation>Rien dans la file</translation>
     </message>
@@ -7588,7 +7931,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>Time left</source>
-      <translation>Temps restant</translation>
+      <translation>Restant</translation>
     </message>
     <message>
       <source>Train it earlier</source>
@@ -8383,8 +8726,8 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message numerus="yes">
       <source>%Ln failed</source>
       <translation>
-        <numerusform>%Ln échoué</numerusform>
-        <numerusform>%Ln échoués</numerusform>
+        <numerusform>%Ln échec</numerusform>
+        <numerusform>%Ln échecs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8464,7 +8807,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>Some failed</source>
-      <translation>Échecs partiels</translation>
+      <translation>Avec échecs</translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -9307,6 +9650,149 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>The run “{name}” no longer exists.</source>
       <translation>L’entraînement « {name} » n’existe plus.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingFacts</name>
+    <message>
+      <source>Began from</source>
+      <translation>Parti de</translation>
+    </message>
+    <message>
+      <source>Distilled from</source>
+      <translation>Distillé de</translation>
+    </message>
+    <message>
+      <source>Imported from</source>
+      <translation>Importé de</translation>
+    </message>
+    <message>
+      <source>KID of the source pictures</source>
+      <translation>KID des images sources</translation>
+    </message>
+    <message>
+      <source>KID of the training pictures of B</source>
+      <translation>KID des images d’entraînement de B</translation>
+    </message>
+    <message>
+      <source>KID relative to the source pictures</source>
+      <translation>KID par rapport aux images sources</translation>
+    </message>
+    <message>
+      <source>L1 distance to it</source>
+      <translation>Distance L1 à celui-ci</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+      <source>One picture each</source>
+      <translation>Une image de chaque côté</translation>
+    </message>
+    <message>
+      <source>PSNR to it</source>
+      <translation>PSNR par rapport à lui</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>Photographies</translation>
+    </message>
+    <message>
+      <source>Pictures of A</source>
+      <translation>Images de A</translation>
+    </message>
+    <message>
+      <source>Pictures of B</source>
+      <translation>Images de B</translation>
+    </message>
+    <message>
+      <source>R1 penalty</source>
+      <translation>Pénalité R1</translation>
+    </message>
+    <message>
+      <source>Residual blocks</source>
+      <translation>Blocs résiduels</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <source>Steps of pruning negatives</source>
+      <translation>Pas de réduction des négatifs</translation>
+    </message>
+    <message>
+      <source>Test: {name}</source>
+      <translation>Test : {name}</translation>
+    </message>
+    <message>
+      <source>Time for a picture</source>
+      <translation>Temps par image</translation>
+    </message>
+    <message>
+      <source>Times faster</source>
+      <translation>Fois plus rapide</translation>
+    </message>
+    <message>
+      <source>Times less computation</source>
+      <translation>Fois moins de calcul</translation>
+    </message>
+    <message>
+      <source>Trained on</source>
+      <translation>Entraîné sur</translation>
+    </message>
+    <message>
+      <source>Validation: {name}</source>
+      <translation>Validation : {name}</translation>
+    </message>
+    <message>
+      <source>Weight of features</source>
+      <translation>Poids des caractéristiques</translation>
+    </message>
+    <message>
+      <source>colour drift</source>
+      <translation>dérive des couleurs</translation>
+    </message>
+    <message>
+      <source>content kept</source>
+      <translation>contenu gardé</translation>
+    </message>
+    <message>
+      <source>content kept by chance</source>
+      <translation>contenu gardé par hasard</translation>
+    </message>
+    <message>
+      <source>correlation of brightness</source>
+      <translation>corrélation de la luminosité</translation>
+    </message>
+    <message>
+      <source>diversity</source>
+      <translation>diversité</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>score</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>réglages</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>{name}, lower bound</source>
+      <translation>{name}, borne inférieure</translation>
+    </message>
+    <message>
+      <source>{name}, upper bound</source>
+      <translation>{name}, borne supérieure</translation>
     </message>
   </context>
   <context>

@@ -720,6 +720,317 @@
     </message>
   </context>
   <context>
+    <name>Cards</name>
+    <message>
+      <source>A fine weave shows in clear skies, small faces lose their features, and thin red lines may run along horizons.</source>
+      <translation>晴れた空に細かい織り目が現れ、小さな顔は目鼻立ちが失われ、地平線に沿って細い赤い線が出ることがあります。</translation>
+    </message>
+    <message>
+      <source>A fine weave, like silk, lies over smooth places.</source>
+      <translation>なめらかな部分に、絹のような細かい織り目が現れます。</translation>
+    </message>
+    <message>
+      <source>Aitzol Berasategi, from Debian's lomiri-wallpapers.</source>
+      <translation>Aitzol Berasategi（Debian の lomiri-wallpapers より）。</translation>
+    </message>
+    <message>
+      <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
+      <translation>鮮やかな色は淡い色味として残り、形と光はそのままの位置にとどまります。</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes</source>
+      <translation>中国の水墨山水画</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes from the Song to the Ming dynasty, works in the public domain; reproductions from the set of github.com/otang47/Landscape-Painting-Classification, which names no photographers.</source>
+      <translation>宋から明の中国水墨山水画、パブリックドメインの作品。複製は github.com/otang47/Landscape-Painting-Classification より（撮影者の記載なし）。</translation>
+    </message>
+    <message>
+      <source>Colour plates of books from Project Gutenberg, public domain</source>
+      <translation>Project Gutenberg の本のカラー図版、パブリックドメイン</translation>
+    </message>
+    <message>
+      <source>Colours and light stay those of the photograph.</source>
+      <translation>色と光は写真のままです。</translation>
+    </message>
+    <message>
+      <source>Courtesy of the Art Institute of Chicago (CC0)</source>
+      <translation>シカゴ美術館提供 (CC0)</translation>
+    </message>
+    <message>
+      <source>Dark, plain places may show a fine weave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
+      <translation>大きなモデルから、高速な水彩画の重みを出発点に、1 コアで数分かけて蒸留しました。</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in {0} steps on a shared core.</source>
+      <translation>大きなモデルから、共有の 1 コアで {0} ステップかけて蒸留しました。</translation>
+    </message>
+    <message>
+      <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>「印象派の絵画」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
+    </message>
+    <message>
+      <source>Does what “Ink painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>「水墨画」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
+    </message>
+    <message>
+      <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>「絵本の挿絵」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
+    </message>
+    <message>
+      <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>「水彩画」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
+    </message>
+    <message>
+      <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
+      <translation>アーサー・ラッカムやエドマンド・デュラックの本の挿絵のように、細いインクの線と落ち着いた色の淡彩で写真を描きます。</translation>
+    </message>
+    <message>
+      <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
+      <translation>あらゆる写真を、宋から明の中国山水画のように、古い絹や紙に墨で描いたようにします。</translation>
+    </message>
+    <message>
+      <source>Flickr, numbers {0}.</source>
+      <translation>Flickr、番号 {0}。</translation>
+    </message>
+    <message>
+      <source>Impressionist painting</source>
+      <translation>印象派の絵画</translation>
+    </message>
+    <message>
+      <source>Impressionist, fast</source>
+      <translation>印象派、高速</translation>
+    </message>
+    <message>
+      <source>Ink painting</source>
+      <translation>水墨画</translation>
+    </message>
+    <message>
+      <source>Ink, fast</source>
+      <translation>水墨画、高速</translation>
+    </message>
+    <message>
+      <source>Light and content stay those of the photograph.</source>
+      <translation>光と内容は写真のままです。</translation>
+    </message>
+    <message>
+      <source>Lines are a little softer than its own.</source>
+      <translation>線は元のモデルより少し柔らかくなります。</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
+      <translation>あらゆる写真を {0} 年から {1} 年のカラー図版のように描きます。淡彩の筆あと、柔らかな輪郭、暗いアクセントが特徴です。</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
+      <translation>あらゆる写真を、印象派のような短い筆致で描きます。</translation>
+    </message>
+    <message>
+      <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
+      <translation>Pexels、Unsplash（{1} 年 6 月 {0} 日より前）、Budgie Backgrounds、gb82 画像セット、Weavly landmarks、Twenty Twenty-Five。</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 2.0</source>
+      <translation>写真、CC BY 2.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 4.0</source>
+      <translation>写真、CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC0</source>
+      <translation>写真、CC0</translation>
+    </message>
+    <message>
+      <source>Photographs, public domain</source>
+      <translation>写真、パブリックドメイン</translation>
+    </message>
+    <message>
+      <source>Pictures made with it are yours.</source>
+      <translation>これで作った画像はあなたのものです。</translation>
+    </message>
+    <message>
+      <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
+      <translation>パブリックドメインの絵画：フィンセント・ファン・ゴッホ（ひまわり、アイリス、星月夜、糸杉のある麦畑、夜のカフェ）、ピエール＝オーギュスト・ルノワール（シャトゥーの橋）、クロード・モネ（印象・日の出；睡蓮の池；ウォータールー橋、霧；エトルタ）、マリアンネ・フォン・ヴェレフキン（秋・学校）。</translation>
+    </message>
+    <message>
+      <source>Small faces lose their features.</source>
+      <translation>小さな顔は目鼻立ちが失われます。</translation>
+    </message>
+    <message>
+      <source>Storybook illustration</source>
+      <translation>絵本の挿絵</translation>
+    </message>
+    <message>
+      <source>Storybook, fast</source>
+      <translation>絵本、高速</translation>
+    </message>
+    <message>
+      <source>Strokes are a little softer than its own.</source>
+      <translation>筆致は元のモデルより少し柔らかくなります。</translation>
+    </message>
+    <message>
+      <source>Strokes are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>筆致の太さは、{0}～{1} ピクセルの画像、またはブラシサイズ {2} % のとき学習どおりになります。大きな画像では細くなります。</translation>
+    </message>
+    <message>
+      <source>Strong colours stay as a tint.</source>
+      <translation>強い色は色味として残ります。</translation>
+    </message>
+    <message>
+      <source>The PUT Desktop developers</source>
+      <translation>PUT Desktop の開発者</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one core of a processor.</source>
+      <translation>プロセッサーの 1 コアで {0} ステップ学習しました。</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one shared core of a processor, in under an hour.</source>
+      <translation>プロセッサーの共有の 1 コアで {0} ステップ、1 時間足らずで学習しました。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} of these {1} photographs and {2} colour plates, listed here by author.</source>
+      <translation>これらの写真 {1} 枚のうち {0} 枚とカラー図版 {2} 枚で学習しました。以下は作者別の一覧です。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, listed here by author.</source>
+      <translation>写真 {0} 枚と絵画 {2} 点からの切り抜き {1} 枚で学習しました。以下は作者別の一覧です。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
+      <translation>写真 {0} 枚と絵画 {2} 点からの切り抜き {1} 枚で学習しました。写真は以下に作者別に挙げます。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
+      <translation>写真 {0} 枚と水彩画 {1} 枚で学習しました。以下は作者別の一覧です。</translation>
+    </message>
+    <message>
+      <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
+      <translation>淡彩と輪郭は元のモデルより少し柔らかく、最も細かい質感はありません。</translation>
+    </message>
+    <message>
+      <source>Watercolour</source>
+      <translation>水彩画</translation>
+    </message>
+    <message>
+      <source>Watercolour, fast</source>
+      <translation>水彩画、高速</translation>
+    </message>
+    <message>
+      <source>What the large one does badly this one does too.</source>
+      <translation>大きなモデルが苦手なことは、これも苦手です。</translation>
+    </message>
+    <message>
+      <source>book illustrations of {0} to {1}</source>
+      <translation>{0}～{1} 年の本の挿絵</translation>
+    </message>
+    <message>
+      <source>brush size {0}, detail {1}</source>
+      <translation>ブラシサイズ {0}、ディテール {1}</translation>
+    </message>
+    <message>
+      <source>distilled; its teacher: PUT</source>
+      <translation>蒸留。教師モデル: PUT</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}</source>
+      <translation>高速ペインター、幅 {0}、ブロック {1}</translation>
+    </message>
+    <message>
+      <source>hardest, from {0} to {1} over {2} steps</source>
+      <translation>最も難しいもの、{2} ステップで {0} から {1} へ</translation>
+    </message>
+    <message>
+      <source>impressionist paintings</source>
+      <translation>印象派の絵画</translation>
+    </message>
+    <message>
+      <source>morgue-file.com, unsplash.com (in the time of its CC0 licence), U.S. Geological Survey, from Debian's endless-sky-data; based.cooking and public-domain-recipes; the Kodak Lossless True Color Image Suite.</source>
+      <translation>morgue-file.com、unsplash.com（CC0 ライセンスの時期のもの）、U.S. Geological Survey（Debian の endless-sky-data より）；based.cooking と public-domain-recipes；Kodak Lossless True Color Image Suite。</translation>
+    </message>
+    <message>
+      <source>one core of a CPU</source>
+      <translation>CPU の 1 コア</translation>
+    </message>
+    <message>
+      <source>one shared core of a CPU</source>
+      <translation>CPU の共有の 1 コア</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, blocks {1}</source>
+      <translation>ペインター、幅 {0}、ブロック {1}</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks</source>
+      <translation>ペインター、幅 {0}、{1} ブロック</translation>
+    </message>
+    <message>
+      <source>photographs of everything</source>
+      <translation>あらゆる写真</translation>
+    </message>
+    <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN</source>
+      <translation>投影 (EfficientNet-Lite0)、PatchGAN</translation>
+    </message>
+    <message>
+      <source>the weights of “storybook”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>watercolours of {0} to {1}</source>
+      <translation>{0}～{1} 年の水彩画</translation>
+    </message>
+    <message>
+      <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
+      <translation>{2} x {3} px で {0} (bf16)、{1} (fp32)、1 スレッドの CPU 時間</translation>
+    </message>
+    <message>
+      <source>{0} ({1} to {2})</source>
+      <translation>{0} ({1}～{2})</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (bf16)</source>
+      <translation>cpu (bf16)、{1} x {2} px で {0}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} / {1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} on {2} held-out photographs</source>
+      <translation>取り分けた写真 {2} 枚で {1} 中 {0}</translation>
+    </message>
+    <message>
+      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
+      <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、正方形を元の大きさで、fp32、CPU の 1 コア</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} steps of identity pre-training</source>
+      <translation>{0} ステップの恒等事前学習</translation>
+    </message>
+    <message>
+      <source>{0}, the last {1} with a shift consistency of {2}</source>
+      <translation>{0}。最後の {1} はシフト一貫性 {2}</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
+      <translation>{0}。ステップ {1}、{2}、{3} の EMA の重みの平均</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosePage</name>
     <message>
       <source>&amp;Use this model</source>
@@ -730,8 +1041,8 @@
       <translation>選択</translation>
     </message>
     <message>
-      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
-      <translation>各ステップでできたものを比べます。検証スコアが最良のものを提案します。</translation>
+      <source>Compare what the run made at different steps.</source>
+      <translation>異なるステップでの結果を比べてください。</translation>
     </message>
     <message>
       <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
@@ -1451,6 +1762,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Both sides are {folder_a}.</source>
       <translation>両側とも {folder_a} です。</translation>
+    </message>
+    <message>
+      <source>Building the networks</source>
+      <translation>ネットワークを構築しています</translation>
     </message>
     <message>
       <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
@@ -2409,8 +2724,16 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>サンプルを見てください。B にどれほど近いかは目で見るしかありません。</translation>
     </message>
     <message>
+      <source>Looking for the pictures</source>
+      <translation>画像を探しています</translation>
+    </message>
+    <message>
       <source>Make it smaller with another program first.</source>
       <translation>先に別のプログラムで小さくしてください。</translation>
+    </message>
+    <message>
+      <source>Making some steps</source>
+      <translation>数ステップ試しています</translation>
     </message>
     <message>
       <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
@@ -2803,6 +3126,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Save one layer of it as a picture.</source>
       <translation>その 1 層を画像として保存してください。</translation>
+    </message>
+    <message>
+      <source>Scoring the results</source>
+      <translation>結果を採点しています</translation>
     </message>
     <message>
       <source>Select another step.</source>
@@ -3983,6 +4310,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Translate the folder again.</source>
       <translation>フォルダーをもう一度変換してください。</translation>
+    </message>
+    <message>
+      <source>Translating samples</source>
+      <translation>サンプルを変換しています</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
@@ -5754,6 +6085,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>既定のフォルダー(&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Measure</source>
+      <translation>計測(&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;Measure again</source>
       <translation>測り直す(&amp;M)</translation>
     </message>
@@ -6485,6 +6820,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>Credits</source>
       <translation>クレジット</translation>
+    </message>
+    <message>
+      <source>Details of the model</source>
+      <translation>モデルの詳細</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -7238,6 +7577,10 @@ A faster variant that imitates “{teacher_title}”.</source>
   </context>
   <context>
     <name>QueueStrip</name>
+    <message>
+      <source>No job is selected</source>
+      <translation>ジョブが選択されていません</translation>
+    </message>
     <message>
       <source>Nothing in the queue</source>
       <translation>キューは空です</translation>
@@ -9270,6 +9613,149 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>The run “{name}” no longer exists.</source>
       <translation>学習「{name}」はもうありません。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingFacts</name>
+    <message>
+      <source>Began from</source>
+      <translation>出発点</translation>
+    </message>
+    <message>
+      <source>Distilled from</source>
+      <translation>蒸留元</translation>
+    </message>
+    <message>
+      <source>Imported from</source>
+      <translation>読み込み元</translation>
+    </message>
+    <message>
+      <source>KID of the source pictures</source>
+      <translation>元画像の KID</translation>
+    </message>
+    <message>
+      <source>KID of the training pictures of B</source>
+      <translation>B の学習画像の KID</translation>
+    </message>
+    <message>
+      <source>KID relative to the source pictures</source>
+      <translation>元画像に対する KID の比</translation>
+    </message>
+    <message>
+      <source>L1 distance to it</source>
+      <translation>それとの L1 距離</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学習率</translation>
+    </message>
+    <message>
+      <source>One picture each</source>
+      <translation>それぞれ 1 枚</translation>
+    </message>
+    <message>
+      <source>PSNR to it</source>
+      <translation>それに対する PSNR</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>写真</translation>
+    </message>
+    <message>
+      <source>Pictures of A</source>
+      <translation>A の画像</translation>
+    </message>
+    <message>
+      <source>Pictures of B</source>
+      <translation>B の画像</translation>
+    </message>
+    <message>
+      <source>R1 penalty</source>
+      <translation>R1 ペナルティ</translation>
+    </message>
+    <message>
+      <source>Residual blocks</source>
+      <translation>残差ブロック</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>ステップ</translation>
+    </message>
+    <message>
+      <source>Steps of pruning negatives</source>
+      <translation>負例を減らすステップ数</translation>
+    </message>
+    <message>
+      <source>Test: {name}</source>
+      <translation>テスト: {name}</translation>
+    </message>
+    <message>
+      <source>Time for a picture</source>
+      <translation>1 枚あたりの時間</translation>
+    </message>
+    <message>
+      <source>Times faster</source>
+      <translation>何倍速いか</translation>
+    </message>
+    <message>
+      <source>Times less computation</source>
+      <translation>計算量は何分の 1 か</translation>
+    </message>
+    <message>
+      <source>Trained on</source>
+      <translation>学習した機器</translation>
+    </message>
+    <message>
+      <source>Validation: {name}</source>
+      <translation>検証: {name}</translation>
+    </message>
+    <message>
+      <source>Weight of features</source>
+      <translation>特徴の重み</translation>
+    </message>
+    <message>
+      <source>colour drift</source>
+      <translation>色のずれ</translation>
+    </message>
+    <message>
+      <source>content kept</source>
+      <translation>保たれた内容</translation>
+    </message>
+    <message>
+      <source>content kept by chance</source>
+      <translation>偶然に保たれる内容</translation>
+    </message>
+    <message>
+      <source>correlation of brightness</source>
+      <translation>明るさの相関</translation>
+    </message>
+    <message>
+      <source>diversity</source>
+      <translation>多様性</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>いいえ</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>スコア</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>はい</translation>
+    </message>
+    <message>
+      <source>{name}, lower bound</source>
+      <translation>{name}、下限</translation>
+    </message>
+    <message>
+      <source>{name}, upper bound</source>
+      <translation>{name}、上限</translation>
     </message>
   </context>
   <context>

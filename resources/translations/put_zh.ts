@@ -720,6 +720,317 @@
     </message>
   </context>
   <context>
+    <name>Cards</name>
+    <message>
+      <source>A fine weave shows in clear skies, small faces lose their features, and thin red lines may run along horizons.</source>
+      <translation>晴朗的天空会出现细纹，小的人脸会失去五官细节，地平线上可能出现细红线。</translation>
+    </message>
+    <message>
+      <source>A fine weave, like silk, lies over smooth places.</source>
+      <translation>平滑处覆有如绢丝般的细纹。</translation>
+    </message>
+    <message>
+      <source>Aitzol Berasategi, from Debian's lomiri-wallpapers.</source>
+      <translation>Aitzol Berasategi，取自 Debian 的 lomiri-wallpapers。</translation>
+    </message>
+    <message>
+      <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
+      <translation>鲜艳的颜色保留为淡淡的色调；形状和光线保持原位。</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes</source>
+      <translation>中国水墨山水画</translation>
+    </message>
+    <message>
+      <source>Chinese ink landscapes from the Song to the Ming dynasty, works in the public domain; reproductions from the set of github.com/otang47/Landscape-Painting-Classification, which names no photographers.</source>
+      <translation>宋至明代的中国水墨山水画，作品属公有领域；复制图取自 github.com/otang47/Landscape-Painting-Classification，其中未注明摄影者。</translation>
+    </message>
+    <message>
+      <source>Colour plates of books from Project Gutenberg, public domain</source>
+      <translation>Project Gutenberg 书籍的彩色图版，公有领域</translation>
+    </message>
+    <message>
+      <source>Colours and light stay those of the photograph.</source>
+      <translation>色彩和光线保持照片原样。</translation>
+    </message>
+    <message>
+      <source>Courtesy of the Art Institute of Chicago (CC0)</source>
+      <translation>承蒙芝加哥艺术博物馆提供 (CC0)</translation>
+    </message>
+    <message>
+      <source>Dark, plain places may show a fine weave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
+      <translation>以快速水彩画的权重为起点，用一个核心的几分钟从大模型蒸馏而来。</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in {0} steps on a shared core.</source>
+      <translation>在一个共享核心上用 {0} 步从大模型蒸馏而来。</translation>
+    </message>
+    <message>
+      <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>用大约五分之一的时间完成“印象派绘画”的效果：适合视频和没有显卡的电脑。</translation>
+    </message>
+    <message>
+      <source>Does what “Ink painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>用大约五分之一的时间完成“水墨画”的效果：适合视频和没有显卡的电脑。</translation>
+    </message>
+    <message>
+      <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>用大约五分之一的时间完成“故事书插画”的效果：适合视频和没有显卡的电脑。</translation>
+    </message>
+    <message>
+      <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>用大约五分之一的时间完成“水彩画”的效果：适合视频和没有显卡的电脑。</translation>
+    </message>
+    <message>
+      <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
+      <translation>像亚瑟·拉克姆和埃德蒙·杜拉克的书籍插画那样描绘照片：纤细的墨线与柔和的淡彩。</translation>
+    </message>
+    <message>
+      <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
+      <translation>把各种照片画成古旧绢本或纸本上的水墨，如宋至明代的中国山水画。</translation>
+    </message>
+    <message>
+      <source>Flickr, numbers {0}.</source>
+      <translation>Flickr，编号 {0}。</translation>
+    </message>
+    <message>
+      <source>Impressionist painting</source>
+      <translation>印象派绘画</translation>
+    </message>
+    <message>
+      <source>Impressionist, fast</source>
+      <translation>印象派，快速</translation>
+    </message>
+    <message>
+      <source>Ink painting</source>
+      <translation>水墨画</translation>
+    </message>
+    <message>
+      <source>Ink, fast</source>
+      <translation>水墨画，快速</translation>
+    </message>
+    <message>
+      <source>Light and content stay those of the photograph.</source>
+      <translation>光线和内容保持照片原样。</translation>
+    </message>
+    <message>
+      <source>Lines are a little softer than its own.</source>
+      <translation>线条比原模型略为柔和。</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
+      <translation>像 {0} 至 {1} 年的彩色图版那样描绘各种照片：点点淡彩、柔和的边缘、深色的点缀。</translation>
+    </message>
+    <message>
+      <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
+      <translation>像印象派画家那样，用短促的笔触描绘各种照片。</translation>
+    </message>
+    <message>
+      <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
+      <translation>Pexels、Unsplash（{1} 年 6 月 {0} 日之前）、Budgie Backgrounds、gb82 图像集、Weavly landmarks、Twenty Twenty-Five。</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 2.0</source>
+      <translation>照片，CC BY 2.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC BY 4.0</source>
+      <translation>照片，CC BY 4.0</translation>
+    </message>
+    <message>
+      <source>Photographs, CC0</source>
+      <translation>照片，CC0</translation>
+    </message>
+    <message>
+      <source>Photographs, public domain</source>
+      <translation>照片，公有领域</translation>
+    </message>
+    <message>
+      <source>Pictures made with it are yours.</source>
+      <translation>用它制作的图片归你所有。</translation>
+    </message>
+    <message>
+      <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
+      <translation>公有领域绘画：文森特·梵高（《向日葵》《鸢尾花》《星月夜》《有柏树的麦田》《夜间咖啡馆》）、皮埃尔-奥古斯特·雷诺阿（《沙图之桥》）、克劳德·莫奈（《印象·日出》《睡莲池》《滑铁卢桥，雾》《埃特勒塔》）和玛丽安娜·冯·韦雷夫金（《秋天，学校》）。</translation>
+    </message>
+    <message>
+      <source>Small faces lose their features.</source>
+      <translation>小的人脸会失去五官细节。</translation>
+    </message>
+    <message>
+      <source>Storybook illustration</source>
+      <translation>故事书插画</translation>
+    </message>
+    <message>
+      <source>Storybook, fast</source>
+      <translation>故事书，快速</translation>
+    </message>
+    <message>
+      <source>Strokes are a little softer than its own.</source>
+      <translation>笔触比原模型略为柔和。</translation>
+    </message>
+    <message>
+      <source>Strokes are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>在 {0} 至 {1} 像素，或画笔大小为 {2} % 时，笔触与所学的一样宽；在更大的图片上则更细。</translation>
+    </message>
+    <message>
+      <source>Strong colours stay as a tint.</source>
+      <translation>强烈的颜色会留下色调。</translation>
+    </message>
+    <message>
+      <source>The PUT Desktop developers</source>
+      <translation>PUT Desktop 开发者</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one core of a processor.</source>
+      <translation>在处理器的一个核心上训练了 {0} 步。</translation>
+    </message>
+    <message>
+      <source>Trained for {0} steps on one shared core of a processor, in under an hour.</source>
+      <translation>在处理器的一个共享核心上训练了 {0} 步，不到一小时。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} of these {1} photographs and {2} colour plates, listed here by author.</source>
+      <translation>用这 {1} 张照片中的 {0} 张和 {2} 幅彩色图版训练，以下按作者列出。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, listed here by author.</source>
+      <translation>用 {0} 张照片和 {2} 幅绘画的 {1} 个裁剪训练，以下按作者列出。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
+      <translation>用 {0} 张照片和 {2} 幅绘画的 {1} 个裁剪训练，照片在此按作者列出。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
+      <translation>用 {0} 张照片和 {1} 幅水彩画训练，以下按作者列出。</translation>
+    </message>
+    <message>
+      <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
+      <translation>淡彩和边缘比原模型略为柔和，缺少最细的质感。</translation>
+    </message>
+    <message>
+      <source>Watercolour</source>
+      <translation>水彩画</translation>
+    </message>
+    <message>
+      <source>Watercolour, fast</source>
+      <translation>水彩画，快速</translation>
+    </message>
+    <message>
+      <source>What the large one does badly this one does too.</source>
+      <translation>大模型做不好的，它也做不好。</translation>
+    </message>
+    <message>
+      <source>book illustrations of {0} to {1}</source>
+      <translation>{0} 至 {1} 年的书籍插画</translation>
+    </message>
+    <message>
+      <source>brush size {0}, detail {1}</source>
+      <translation>画笔大小 {0}，细节 {1}</translation>
+    </message>
+    <message>
+      <source>distilled; its teacher: PUT</source>
+      <translation>蒸馏；教师模型：PUT</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}</source>
+      <translation>快速画家，宽度 {0}，块 {1}</translation>
+    </message>
+    <message>
+      <source>hardest, from {0} to {1} over {2} steps</source>
+      <translation>最难的，在 {2} 步内从 {0} 到 {1}</translation>
+    </message>
+    <message>
+      <source>impressionist paintings</source>
+      <translation>印象派绘画</translation>
+    </message>
+    <message>
+      <source>morgue-file.com, unsplash.com (in the time of its CC0 licence), U.S. Geological Survey, from Debian's endless-sky-data; based.cooking and public-domain-recipes; the Kodak Lossless True Color Image Suite.</source>
+      <translation>morgue-file.com、unsplash.com（采用 CC0 许可证时期）、U.S. Geological Survey，取自 Debian 的 endless-sky-data；based.cooking 和 public-domain-recipes；Kodak Lossless True Color Image Suite。</translation>
+    </message>
+    <message>
+      <source>one core of a CPU</source>
+      <translation>CPU 的一个核心</translation>
+    </message>
+    <message>
+      <source>one shared core of a CPU</source>
+      <translation>CPU 的一个共享核心</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, blocks {1}</source>
+      <translation>画家，宽度 {0}，块 {1}</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks</source>
+      <translation>画家，宽度 {0}，{1} 个块</translation>
+    </message>
+    <message>
+      <source>photographs of everything</source>
+      <translation>各种照片</translation>
+    </message>
+    <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN</source>
+      <translation>投影（EfficientNet-Lite0），PatchGAN</translation>
+    </message>
+    <message>
+      <source>the weights of “storybook”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>watercolours of {0} to {1}</source>
+      <translation>{0} 至 {1} 年的水彩画</translation>
+    </message>
+    <message>
+      <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
+      <translation>{2} x {3} px 时为 {0}（bf16）和 {1}（fp32），按单线程处理器时间</translation>
+    </message>
+    <message>
+      <source>{0} ({1} to {2})</source>
+      <translation>{0}（{1} 至 {2}）</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (bf16)</source>
+      <translation>cpu（bf16）上 {1} x {2} px 时为 {0}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} / {1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} on {2} held-out photographs</source>
+      <translation>{2} 张留出的照片上，{1} 中的 {0}</translation>
+    </message>
+    <message>
+      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
+      <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，正方形按原尺寸，fp32，CPU 的一个核心</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} steps of identity pre-training</source>
+      <translation>{0} 步恒等预训练</translation>
+    </message>
+    <message>
+      <source>{0}, the last {1} with a shift consistency of {2}</source>
+      <translation>{0}，最后 {1} 步的平移一致性为 {2}</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
+      <translation>{0}；步 {1}、{2} 和 {3} 的 EMA 权重的平均</translation>
+    </message>
+  </context>
+  <context>
     <name>ChoosePage</name>
     <message>
       <source>&amp;Use this model</source>
@@ -730,8 +1041,8 @@
       <translation>选择</translation>
     </message>
     <message>
-      <source>Compare what the run made at different steps. The best by its validation score is proposed.</source>
-      <translation>比较训练在不同步数的成果。建议选择验证得分最好的。</translation>
+      <source>Compare what the run made at different steps.</source>
+      <translation>比较训练在不同步的结果。</translation>
     </message>
     <message>
       <source>It has the best validation score of the run, {score}; lower is better. Compare the pictures and choose what you like best.</source>
@@ -1451,6 +1762,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Both sides are {folder_a}.</source>
       <translation>两侧都是 {folder_a}。</translation>
+    </message>
+    <message>
+      <source>Building the networks</source>
+      <translation>正在构建网络</translation>
     </message>
     <message>
       <source>By their names, the {pictures} of {name} are pieces of {sources}. Pieces of one picture teach less than different pictures.</source>
@@ -2409,8 +2724,16 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请查看样本：只有您的眼睛能判断它们有多接近 B。</translation>
     </message>
     <message>
+      <source>Looking for the pictures</source>
+      <translation>正在查找图片</translation>
+    </message>
+    <message>
       <source>Make it smaller with another program first.</source>
       <translation>请先用其他程序缩小。</translation>
+    </message>
+    <message>
+      <source>Making some steps</source>
+      <translation>正在试走几步</translation>
     </message>
     <message>
       <source>Marks such as forced or hearing impaired cannot be written into QuickTime (mov) here; mp4 and mkv keep them.</source>
@@ -2803,6 +3126,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Save one layer of it as a picture.</source>
       <translation>请将其中一层另存为图片。</translation>
+    </message>
+    <message>
+      <source>Scoring the results</source>
+      <translation>正在为结果评分</translation>
     </message>
     <message>
       <source>Select another step.</source>
@@ -3983,6 +4310,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Translate the folder again.</source>
       <translation>请重新转换此文件夹。</translation>
+    </message>
+    <message>
+      <source>Translating samples</source>
+      <translation>正在转换样本</translation>
     </message>
     <message>
       <source>Translation continues, but the queue may be gone at the next start. Check that the disk is not full.</source>
@@ -5754,6 +6085,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>默认文件夹(&amp;D)</translation>
     </message>
     <message>
+      <source>&amp;Measure</source>
+      <translation>测量(&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;Measure again</source>
       <translation>重新测量(&amp;M)</translation>
     </message>
@@ -6485,6 +6820,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>Credits</source>
       <translation>致谢</translation>
+    </message>
+    <message>
+      <source>Details of the model</source>
+      <translation>模型的详细信息</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -7238,6 +7577,10 @@ A faster variant that imitates “{teacher_title}”.</source>
   </context>
   <context>
     <name>QueueStrip</name>
+    <message>
+      <source>No job is selected</source>
+      <translation>未选择任务</translation>
+    </message>
     <message>
       <source>Nothing in the queue</source>
       <translation>队列为空</translation>
@@ -9270,6 +9613,149 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>The run “{name}” no longer exists.</source>
       <translation>训练“{name}”已不存在。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingFacts</name>
+    <message>
+      <source>Began from</source>
+      <translation>起点</translation>
+    </message>
+    <message>
+      <source>Distilled from</source>
+      <translation>蒸馏自</translation>
+    </message>
+    <message>
+      <source>Imported from</source>
+      <translation>导入自</translation>
+    </message>
+    <message>
+      <source>KID of the source pictures</source>
+      <translation>原始图片的 KID</translation>
+    </message>
+    <message>
+      <source>KID of the training pictures of B</source>
+      <translation>B 的训练图片的 KID</translation>
+    </message>
+    <message>
+      <source>KID relative to the source pictures</source>
+      <translation>相对于原始图片的 KID</translation>
+    </message>
+    <message>
+      <source>L1 distance to it</source>
+      <translation>与其的 L1 距离</translation>
+    </message>
+    <message>
+      <source>Learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>One picture each</source>
+      <translation>各一张图片</translation>
+    </message>
+    <message>
+      <source>PSNR to it</source>
+      <translation>相对于它的 PSNR</translation>
+    </message>
+    <message>
+      <source>Photographs</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Pictures of A</source>
+      <translation>A 的图片</translation>
+    </message>
+    <message>
+      <source>Pictures of B</source>
+      <translation>B 的图片</translation>
+    </message>
+    <message>
+      <source>R1 penalty</source>
+      <translation>R1 惩罚</translation>
+    </message>
+    <message>
+      <source>Residual blocks</source>
+      <translation>残差块</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <source>Steps of pruning negatives</source>
+      <translation>减少负样本的步数</translation>
+    </message>
+    <message>
+      <source>Test: {name}</source>
+      <translation>测试：{name}</translation>
+    </message>
+    <message>
+      <source>Time for a picture</source>
+      <translation>每张图片的时间</translation>
+    </message>
+    <message>
+      <source>Times faster</source>
+      <translation>快多少倍</translation>
+    </message>
+    <message>
+      <source>Times less computation</source>
+      <translation>计算量少多少倍</translation>
+    </message>
+    <message>
+      <source>Trained on</source>
+      <translation>训练设备</translation>
+    </message>
+    <message>
+      <source>Validation: {name}</source>
+      <translation>验证：{name}</translation>
+    </message>
+    <message>
+      <source>Weight of features</source>
+      <translation>特征权重</translation>
+    </message>
+    <message>
+      <source>colour drift</source>
+      <translation>颜色偏移</translation>
+    </message>
+    <message>
+      <source>content kept</source>
+      <translation>保留的内容</translation>
+    </message>
+    <message>
+      <source>content kept by chance</source>
+      <translation>偶然保留的内容</translation>
+    </message>
+    <message>
+      <source>correlation of brightness</source>
+      <translation>亮度相关性</translation>
+    </message>
+    <message>
+      <source>diversity</source>
+      <translation>多样性</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>得分</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>{name}, lower bound</source>
+      <translation>{name}，下限</translation>
+    </message>
+    <message>
+      <source>{name}, upper bound</source>
+      <translation>{name}，上限</translation>
     </message>
   </context>
   <context>

@@ -59,8 +59,6 @@ NOT_SAID = {
     "training/distillation/files.py": "commands",
     "training/distillation/options.py": "help of the command line",
     "training/distillation/result.py": "model cards",
-    "training/estimate/profiled_parts.py": "the command line; the window shows a bar",
-    "training/estimate/profiling.py": "the command line; the window shows a bar",
     "training/loop/checkpoint.py": "details",
     "training/loop/init.py": "commands",
     "training/loop/memory.py": "details",

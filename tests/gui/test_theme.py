@@ -139,6 +139,12 @@ def test_the_style_sheet_knows_all_its_names() -> None:
     assert Template(source).is_valid()
 
 
+def test_the_style_sheet_names_parts_before_states() -> None:
+    """Qt takes “:disabled::chunk” for the whole control, in whatever state it is."""
+    sheet = (paths.resources() / "styles" / "put.qss").read_text(encoding="utf-8")
+    assert re.findall(r"[^:]:[a-z-]+::[a-z-]+", sheet) == []
+
+
 def test_every_icon_is_drawn_and_tinted() -> None:
     names = sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
     assert len(names) > 20

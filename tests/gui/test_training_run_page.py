@@ -277,6 +277,18 @@ def test_buttons_send_commands_and_are_disabled_until_the_answer(page: RunPage, 
     assert asked == ["choose", "resume"]
 
 
+def test_nothing_moves_where_a_button_says_something_else(page: RunPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.resize(1000, 700)
+    history = make_history(tmp_path, more=[saved(400, tmp_path)])
+    places = []
+    for state in (RunState.RUNNING, RunState.PAUSED, RunState.RUNNING):
+        page.show_run(entry(tmp_path, state), history)
+        qtbot.wait(20)
+        places.append([button.geometry() for button in (page.header.sample, page.header.pause, page.header.stop)])
+    assert page.header.pause.text() != "C&ontinue"
+    assert places[0] == places[1] == places[2]
+
+
 def test_a_lost_request_can_be_made_again(page: RunPage, tmp_path: Path) -> None:
     history = make_history(tmp_path)
     page.show_run(entry(tmp_path), history)
@@ -295,7 +307,7 @@ def test_progress_and_facts(page: RunPage, tmp_path: Path) -> None:
     header = page.header
     assert header.steps.text() == "Step 400 of 1,200"
     assert header.progress.value() / header.progress.maximum() == pytest.approx(1 / 3)
-    assert header.facts.text() == "2.0 steps/s · 1 h 1 min left · 1.2 GB of memory · cpu, fp32"
+    assert header.facts.text() == "2.0 steps/s · 1 h 1 min left · 1.2 GB of memory · Processor, fp32"
     page.update_run(entry(tmp_path, step=-300), make_history(tmp_path, ()))
     assert "300 steps left" in header.steps.text()
     assert header.progress.value() == 0

@@ -221,6 +221,7 @@ def test_at_the_start_an_interrupted_run_is_offered_and_a_live_one_told(desk: De
     messages = desk.messages()
     assert "“broken” was interrupted at step 1,234." in messages
     assert "“Photo to Monet” is training." in messages
+    assert desk.window.messages.messages()[-1].startswith("The run “broken”"), "the question is on top"
     press(desk.window, "interrupted", "Not now")
     desk.reopen()
     desk.until(lambda: "is training" in desk.messages())
@@ -232,6 +233,12 @@ def test_at_the_start_an_interrupted_run_is_offered_and_a_live_one_told(desk: De
     assert window.step is Step.RUN
     assert window.run is not None
     assert window.run.name == "goes"
+
+
+def test_a_run_is_not_said_to_be_trained_once_it_stopped(desk: Desk, runs: FakeRuns) -> None:
+    assert "“Photo to Monet” is training." in desk.messages()
+    runs.change(runs.listed[0].path, RunState.STOPPED)
+    desk.until(lambda: "is training" not in desk.messages())
 
 
 def test_resuming_from_the_message_queues_it(desk: Desk, runs: FakeRuns) -> None:

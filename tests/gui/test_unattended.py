@@ -125,7 +125,7 @@ def test_a_nearly_full_disk_pauses_the_queue_until_there_is_room(desk: Desk) -> 
     desk.until(lambda: desk.window.queue.running is not None)
     guard.check()
     desk.until(lambda: desk.window.queue.activity is Activity.PAUSED)
-    assert "The disk /media/card is nearly full: 300.0 MB left. The queue is paused." in desk.messages()
+    assert "The disk /media/card is nearly full: 300 MB left. The queue is paused." in desk.messages()
     rooms[0] = DiskRoom("/media/card", LOW + 1)
     guard.check()
     desk.qtbot.wait(100)

@@ -124,3 +124,40 @@ def test_what_nobody_caught_is_shown_and_logged(qtbot: QtBot, tmp_path: Path) ->
     assert "a slip" in told[0].detail
     assert "ZeroDivisionError" in told[1].detail
     assert "a slip" in hook.log_file.read_text()
+
+
+def test_news_that_may_wait_does_not_cover_a_question(qtbot: QtBot) -> None:
+    bar = shown(qtbot)
+    bar.show_info("Resume?", choices=[Choice("Resume", lambda: None, accent=True), Choice("Not now", lambda: None)])
+    bar.show_info("It is training.", after_questions=True)
+    assert bar.messages() == ["It is training.", "Resume?"]
+    message = bar.current()
+    assert message is not None
+    assert message.more.text() == "1 more"
+    message.close_it()
+    assert bar.messages() == ["It is training."]
+    bar.show_info("And this.", after_questions=True)
+    assert bar.messages()[-1] == "And this."
+
+
+def test_toasts_of_a_page_give_way_to_those_of_the_window(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(700, 500)
+    page = QWidget(window)
+    page.setGeometry(100, 0, 600, 440)
+    outer, inner = MessageOverlay(window), MessageOverlay(page)
+    window.show()
+
+    def apart() -> bool:
+        place = inner.geometry().translated(page.pos())
+        return not place.intersects(outer.geometry()) and page.rect().contains(inner.geometry())
+
+    inner.show_info("The weights are random.")
+    qtbot.waitUntil(lambda: inner.geometry().bottom() == page.rect().bottom())
+    outer.show_info("No program can open this folder.", "Open it in your file manager.")
+    qtbot.waitUntil(lambda: outer.height() > 40 and apart())
+    page.resize(600, 460)
+    qtbot.waitUntil(apart)
+    outer.clear()
+    qtbot.waitUntil(lambda: inner.geometry().bottom() == page.rect().bottom())

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 import torch
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from put.models.choosing import cut_kernel
@@ -107,7 +107,7 @@ def test_details_tell_all_and_trust_nothing(desk: Desk) -> None:
     assert not page.panel.training.isVisible()
     desk.qtbot.mouseClick(page.panel.fold, Qt.MouseButton.LeftButton)
     assert page.panel.training.isVisible()
-    assert page.panel.training.text() == "step: 5 of 9\nngf: 4"
+    assert page.panel.training.facts() == {"Step": "5 of 9", "Generator width": "4"}
     page.panel.use.click()
     assert desk.window.preview_panel.isVisible() or desk.window.empty.isVisible()
     assert desk.window.gallery.current() == "two"
@@ -124,3 +124,20 @@ def test_jobs_keep_their_model_whatever_happens_in_the_gallery(desk: Desk) -> No
     desk.window.settings.strength.slider.setValue(80)
     assert [job.settings.options.model for job in desk.window.queue.jobs] == ["two", "tiny"]
     assert desk.window.queue.jobs[1].settings.options.strength == 0.8
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
+def test_a_message_on_the_page_of_models_covers_no_button(desk: Desk, size: tuple[int, int]) -> None:
+    window, page = desk.window, desk.window.models_page
+    desk.trigger("page_models")
+    window.resize(*size)
+    window.messages.show_info("“Photos to ink” is in the gallery.", "Use it like any other model.")
+    desk.until(lambda: window.messages.isVisible() and window.messages.height() > 20)
+    desk.qtbot.wait(50)
+
+    def place(part: QWidget) -> QRect:
+        return QRect(part.mapTo(window, QPoint()), part.size())
+
+    panel = page.panel
+    for part in (panel.use, panel.export, panel.rename, panel.remove, page.import_button, page.search, page.gallery):
+        assert not place(part).intersects(place(window.messages)), part.accessibleName()

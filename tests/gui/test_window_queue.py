@@ -209,6 +209,7 @@ def test_the_menu_of_a_job(desk: Desk) -> None:
     desk.window.queue_panel._show_menu(desk.window.queue_panel.view.rect().center())
     (menu,) = [menu for menu in desk.window.queue_panel.findChildren(QMenu) if menu.isVisible()]
     names = {action.objectName() for action in menu.actions() if not action.isSeparator()}
+    assert {"start", "pause", "stop_after", "stop_now"} <= names, "all of the queue can be done from its menu"
     assert {"retry", "remove", "up", "down", "top", "clear", "open_output", "preview"} <= names
     menu.close()
 

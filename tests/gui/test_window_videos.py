@@ -259,7 +259,7 @@ def test_progress_is_seen_in_both_lists(desk: Desk) -> None:
     desk.engine.allow(2)
     files, jobs = desk.window.files.table, desk.window.table
     desk.until(lambda: files.data(files.index(0, 1)).startswith("50 % · 2 of 4 frames"))
-    assert files.data(files.index(0, 1)) == "50 % · 2 of 4 frames · 13 fps · 4 s left · about 4.0 kB"
+    assert files.data(files.index(0, 1)) == "50 % · 2 of 4 frames · 13 fps · 4 s left · about 4 kB"
     assert jobs.data(jobs.index(0, Column.PROGRESS)) == "0 of 2 + 50 %"
     assert jobs.data(jobs.index(0, Column.SPEED)) == "13 fps"
     assert desk.window.windowTitle().startswith("25%")
@@ -277,7 +277,7 @@ def test_a_stopped_video_says_how_far_it_is(desk: Desk) -> None:
     desk.engine.held = True
     desk.trigger("start")
     desk.engine.allow(7)
-    said = "50 % · 2 of 4 frames · about 4.0 kB"
+    said = "50 % · 2 of 4 frames · about 4 kB"
 
     def results() -> list[str]:
         files = desk.window.files.table

@@ -128,7 +128,9 @@ def test_all_seven_pages_by_keys_alone(desk: Desk, runs: FakeRuns, folders: tupl
     desk.until(lambda: window.step is Step.RUN)
     assert window.run is not None
     let_it_finish(runs, window.run)
-    go_next(desk, window, Step.CHOOSE)
+    tab_to(desk, pages.run_page.header.choose)
+    press(Key.Key_Space)
+    assert window.step is Step.CHOOSE
     tab_to(desk, pages.choose_page.use)
     press(Key.Key_Space)
     assert window.step is Step.FINISH

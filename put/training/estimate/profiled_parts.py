@@ -24,7 +24,7 @@ from put.training.recording.samples import SAMPLE_SIDE
 from put.training.validation.split import VALIDATION_IMAGES, Split
 from put.training.validation.validation import Validation
 
-__all__ = ["StepProfiler"]
+__all__ = ["ProfilingAdvanced", "StepProfiler"]
 
 OF_STEPS = 0.6
 """Share of the time that goes to steps."""
@@ -38,6 +38,16 @@ WARM_GPU, GROUP_GPU = 10, 5
 MOST_CACHE = 4 << 30
 LARGER_ASPECT = 1.4
 """Of images, by which their size in memory is guessed."""
+
+
+@dataclasses.dataclass(frozen=True)
+class ProfilingAdvanced:
+    """The profiling has advanced."""
+
+    done: float
+    """0 to 1, about."""
+    message: str
+    """Name of the phase that begins."""
 
 
 class StepProfiler:
@@ -98,20 +108,20 @@ class StepProfiler:
             min(room, round(3 * side.load[1] ** 2 * LARGER_ASPECT) * len(side.paths)) for side in self._sides
         )
 
-    def parts(self) -> Iterator[tuple[float, str]]:
+    def parts(self) -> Iterator[ProfilingAdvanced]:
         """Measure one part after the other. Yields how much is done, and what comes now."""
-        yield (0.2, "Making some steps")
+        yield ProfilingAdvanced(0.2, "Making some steps")
         for share in self._steps():
-            yield (0.2 + 0.5 * min(1.0, share), "Making some steps")
+            yield ProfilingAdvanced(0.2 + 0.5 * min(1.0, share), "Making some steps")
         if self._pretrained:
             images = self._batch(1)
             warm = self._timed(lambda: self._networks.warm_up(images, 0))
             self.costs = dataclasses.replace(self.costs, warm_step=warm, warm_steps=self._options.warmup_steps)
             self._networks.end_warm_up()
-        yield (0.75, "Translating samples")
+        yield ProfilingAdvanced(0.75, "Translating samples")
         self._sheet()
         self._files()
-        yield (0.85, "Scoring")
+        yield ProfilingAdvanced(0.85, "Scoring the results")
         self._evaluation()
 
     def _steps(self) -> Iterator[float]:

@@ -18,23 +18,13 @@ from put.errors import DeviceError
 from put.formatting import size_text
 from put.runs.layout import check_folders, check_new, check_space
 from put.training.estimate.estimate import LONG, Advice, Estimate, advise, disk_needed, time_needed
-from put.training.estimate.profiled_parts import StepProfiler
+from put.training.estimate.profiled_parts import ProfilingAdvanced, StepProfiler
 from put.training.loop.memory import check_memory, memory_free, memory_guard, step_bytes
 from put.training.loop.precision import precision_name, training_dtype
 from put.training.recording.metrics import memory_used
 from put.training.validation.split import choose_split
 
 __all__ = ["Advice", "Estimate", "ProfilingAdvanced", "ProfilingEvents", "ProfilingFinished", "measure"]
-
-
-@dataclass(frozen=True)
-class ProfilingAdvanced:
-    """The profiling has advanced."""
-
-    done: float
-    """0 to 1, about."""
-    message: str
-    """Name of the phase that begins."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +81,7 @@ def measure(
         check_memory(needed, memory_free(device))
         with memory_guard(device, needed), closing(StepProfiler(split, options, device, dtype, seconds)) as profiler:
             check_space(outcome.place, profiler.first_space())
-            for done, message in profiler.parts():
-                yield ProfilingAdvanced(done, message)
+            yield from profiler.parts()
             yield ProfilingFinished(outcome.of(profiler))
     except DeviceError as error:
         yield ProfilingFinished(outcome.without_memory(error))

@@ -185,8 +185,8 @@ class TrainingWindow(QWidget):
         first = Step.IMAGES if self.run is None else Step.RUN
         self.footer.back.setVisible(step is not None)
         self.footer.back.setEnabled(step is not None and step > first)
-        # The estimate's page and the last one have buttons of their own for what comes next.
-        self.footer.next.setVisible(step not in (None, Step.ESTIMATE, Step.FINISH))
+        # The other pages have buttons of their own for what comes next.
+        self.footer.next.setVisible(step in (Step.IMAGES, Step.SETTINGS, Step.CROPS))
         self.footer.next.setEnabled(step is not None and self._may_go_next(step))
         self.footer.remark.setText(self._remark())
 
@@ -220,7 +220,7 @@ class TrainingWindow(QWidget):
 
     @Slot()
     def _go_next(self) -> None:
-        if self.footer.next.isVisible() and self.footer.next.isEnabled() and self.step is not None:
+        if self.footer.next.isEnabled() and self.step is not None:
             self.go(self.step + 1)
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from put.events import DeviceActivity, DeviceState, FileReason
 from put_desktop.translate.queue.job import FileProgress, FileStatus, Job, JobState
 from put_desktop.ui import text
+from put_desktop.ui.cards.card_texts import said_title
 
 __all__ = [
     "device_done",
@@ -17,6 +18,7 @@ __all__ = [
     "finished_video",
     "job_counts",
     "job_end",
+    "job_model",
     "job_speed",
     "job_state",
     "job_time_left",
@@ -135,6 +137,11 @@ def file_status(status: FileStatus) -> str:
         FileStatus.SKIPPED: _tr("Skipped"),
         FileStatus.FAILED: _tr("Failed"),
     }[status]
+
+
+def job_model(job: Job) -> str:
+    """Return the title of its model."""
+    return said_title(job.settings.options.model, job.model_title)
 
 
 def job_counts(job: Job) -> str:

@@ -15,19 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from put_desktop.translate.queue.job import Job
+from put_desktop.translate.queue.job import Job, JobState
+from put_desktop.translate.queue.job_text import job_state
 from put_desktop.translate.views.job_view import JobView
 from put_desktop.translate.views.progress_delegate import ProgressDelegate
 from put_desktop.translate.views.table_model import Column, JobTable
 from put_desktop.ui import theme
-from put_desktop.ui.widgets.tables import tool_button
+from put_desktop.ui.widgets.tables import icon_cell_width, tool_button
 
 __all__ = ["QueuePanel"]
 
-_WIDE = {Column.STATE: 118, Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEED: 84, Column.LEFT: 104}
+_WIDE = {Column.MODEL: 140, Column.PROGRESS: 190, Column.SPEED: 84, Column.LEFT: 104}
 _ROOMY = {**_WIDE, Column.MODEL: 240}
-_NARROW = {Column.STATE: 118, Column.MODEL: 108, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 98}
-"""Widths of columns in pixels; the name has the rest."""
+_NARROW = {Column.MODEL: 108, Column.PROGRESS: 126, Column.SPEED: 74, Column.LEFT: 84}
+"""Widths of columns in pixels; states have what their names need, and the name has the rest."""
+LEAST_MODEL = 84
+LEAST_NAME = 110
 NARROW_BELOW = 700
 ROOMY_FROM = 1000
 TIGHT_BELOW = 640
@@ -77,7 +80,6 @@ class QueuePanel(QWidget):
         header.setMinimumSectionSize(48)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._widths: dict[Column, int] = {}
         title = QLabel(self.tr("Queue"), self)
         title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         row = QHBoxLayout()
@@ -143,9 +145,17 @@ class QueuePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
-        widths = _NARROW if self.width() < NARROW_BELOW else _WIDE if self.width() < ROOMY_FROM else _ROOMY
-        if widths is not self._widths:
-            self._widths = widths
-            for column, width in widths.items():
+        tight, beside = self.width() < TIGHT_BELOW, self.view.verticalScrollBar().sizeHint().width()
+        self.view.setColumnHidden(Column.SPEED, tight)
+        for column, width in self._widths(self.width() - beside, tight=tight).items():
+            if self.view.columnWidth(column) != width:
                 self.view.horizontalHeader().resizeSection(column, width)
-        self.view.setColumnHidden(Column.SPEED, self.width() < TIGHT_BELOW)
+
+    def _widths(self, room: int, *, tight: bool) -> dict[Column, int]:
+        """Return the widths of all columns but that of the name, for which the model's gives way."""
+        widths = dict(_NARROW if room < NARROW_BELOW else _WIDE if room < ROOMY_FROM else _ROOMY)
+        widths[Column.STATE] = icon_cell_width(self.view, map(job_state, JobState))
+        taken = sum(width for column, width in widths.items() if not (tight and column is Column.SPEED))
+        lacking = max(0, LEAST_NAME - (room - taken))
+        widths[Column.MODEL] = max(min(LEAST_MODEL, widths[Column.MODEL]), widths[Column.MODEL] - lacking)
+        return widths

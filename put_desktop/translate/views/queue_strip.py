@@ -85,7 +85,8 @@ class QueueStrip(QFrame):
         shown = job is not None
         for part in (self._icon, self.bar):
             part.setVisible(shown)
-        self.name.setText(job.place.name if job is not None else self.tr("Nothing in the queue"))
+        none = self.tr("No job is selected") if jobs else self.tr("Nothing in the queue")
+        self.name.setText(job.place.name if job is not None else none)
         if job is not None:
             self.bar.setValue(round(STEPS * job.fraction))
             self._tint(job.state)

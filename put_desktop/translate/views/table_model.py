@@ -108,7 +108,9 @@ class JobTable(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole if column is Column.MODEL and self.lacks_model(job):
                 found = theme.icon("warning", theme.Tone.DANGER)
             case Qt.ItemDataRole.ToolTipRole if column is Column.MODEL and self.lacks_model(job):
-                found = _tr("The model “{name}” no longer exists. Choose another one.").format(name=job.model_title)
+                found = _tr("The model “{name}” no longer exists. Choose another one.").format(
+                    name=job_text.job_model(job)
+                )
             case Qt.ItemDataRole.ToolTipRole:
                 found = _tip(job, column)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -195,7 +197,7 @@ def _shown(job: Job, column: Column) -> str:
         case Column.NAME:
             return job.place.name
         case Column.MODEL:
-            return job.model_title
+            return job_text.job_model(job)
         case Column.PROGRESS:
             return job_text.job_counts(job)
         case Column.SPEED:

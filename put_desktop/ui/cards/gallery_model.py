@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from put_desktop.core.error_texts import in_words, translated
+from put_desktop.ui.cards.card_texts import said
 
 if TYPE_CHECKING:
     from put.models.library import ModelEntry
 
-__all__ = ["ENTRY_ROLE", "GalleryModel", "Index", "badge", "summary", "title"]
+__all__ = ["ENTRY_ROLE", "GalleryModel", "Index", "badge", "description", "summary", "title"]
 
 ENTRY_ROLE: Final = int(Qt.ItemDataRole.UserRole)
 """The :class:`put.models.library.ModelEntry` of a row."""
@@ -89,22 +90,26 @@ class GalleryModel(QAbstractListModel):
         if entry.problem:
             lines = [in_words(entry.problem), str(entry.path)]
         else:
-            lines = [entry.card.description if entry.card else "", self._licence(entry)]
+            lines = [description(entry), self._licence(entry)]
         paragraphs = [f"<b>{escape(title(entry))}</b>", *(escape(line).replace("\n", "<br>") for line in lines if line)]
         return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
 
 
 def title(entry: ModelEntry) -> str:
     """Return the title on a model's card, or its name in the library."""
-    return (entry.card.title if entry.card else "") or entry.name
+    return (said(entry, entry.card.title) if entry.card else "") or entry.name
+
+
+def description(entry: ModelEntry) -> str:
+    """Return the description on its card."""
+    return said(entry, entry.card.description) if entry.card else ""
 
 
 def summary(entry: ModelEntry) -> str:
     """One line: the first of its description, or why it cannot be used."""
     if entry.problem:
         return translated(entry.problem.message)
-    description = entry.card.description if entry.card else ""
-    return description.strip().split("\n", 1)[0]
+    return description(entry).strip().split("\n", 1)[0]
 
 
 def badge(entry: ModelEntry) -> str:

@@ -10,6 +10,9 @@ from put_desktop.ui.scale import SPACE
 
 __all__ = ["CompareTools"]
 
+LOW = 260
+"""Pixels of height below which the buttons are small: the image is to be seen."""
+
 
 class CompareTools(QFrame):
     """A row of buttons at the lower edge of the view; whoever makes it connects them, and may add others.
@@ -46,7 +49,8 @@ class CompareTools(QFrame):
 
     def place(self, area: QRect) -> None:
         """Take the lower edge of ``area``, without what does not fit into it."""
-        size = self._dress(texts=True, percent=True)
+        low = area.height() < LOW
+        size = self._dress(texts=not low, percent=True)
         if size.width() > area.width():
             size = self._dress(texts=False, percent=True)
         if size.width() > area.width():

@@ -10,10 +10,16 @@ __all__ = ["ElidedLabel"]
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text, shortened in the middle; the whole of it is the tool tip."""
+    """One line of plain text, shortened where it does not fit; the whole of it is the tool tip.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: Qt's owner.
+        mode: what is left out: the middle of names, which often differ at their end, or the end of sentences.
+    """
+
+    def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__(parent)
+        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -28,7 +34,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102, N802
         painter = QPainter(self)
         area = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, area.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
         self.style().drawItemText(
             painter,
             area,

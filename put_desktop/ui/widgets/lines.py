@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout
 
-__all__ = ["broken"]
+__all__ = ["broken", "halves"]
 
 
 def broken(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
@@ -20,6 +20,13 @@ def broken(text: str, font: QFont, width: int, most: int) -> tuple[str, ...]:
         most: lines at most; what does not fit ends in an ellipsis.
     """
     return _broken(" ".join(text.split()), font.key(), width, most)
+
+
+def halves(text: str) -> tuple[str, str]:
+    """Return a text as the two lines that need least width; all of it in the first where it has no spaces."""
+    words = text.split(" ")
+    cuts = [(" ".join(words[:place]), " ".join(words[place:])) for place in range(1, len(words) + 1)]
+    return min(cuts, key=lambda lines: max(map(len, lines)))
 
 
 @lru_cache(maxsize=512)

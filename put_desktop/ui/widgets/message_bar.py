@@ -69,17 +69,24 @@ class MessageBar(QWidget):
         self._add(_Message(problem, Tone.PROBLEM, choices, self))
 
     def show_info(
-        self, text: str, hint: str = "", choices: Sequence[Choice] = (), tone: Tone = Tone.INFO
+        self,
+        text: str,
+        hint: str = "",
+        choices: Sequence[Choice] = (),
+        tone: Tone = Tone.INFO,
+        *,
+        after_questions: bool = False,
     ) -> Callable[[], None]:
         """Show a message, and offer what can be done about it. A choice closes the message.
 
-        One that tells of success goes by itself, unless the pointer or the focus is in it.
+        One that tells of success goes by itself, unless the pointer or the focus is in it. One that may wait is not
+        laid over a question, which has an accent on its answer.
 
         Returns:
             What closes it where it no longer matters.
         """
         message = _Message(PutError(text, hint), tone, choices, self)
-        self._add(message)
+        self._add(message, after_questions=after_questions)
         if tone is Tone.SUCCESS:
             message.leave_after(SUCCESS_MS)
         return message.close_it
@@ -98,20 +105,22 @@ class MessageBar(QWidget):
         for message in list(self._open):
             message.close_it()
 
-    def _add(self, message: _Message) -> None:
+    def _add(self, message: _Message, *, after_questions: bool = False) -> None:
         same = [other for other in self._open if other.problem.message == message.problem.message]
         for other in same or self._open[: max(0, len(self._open) - MOST + 1)]:
             other.close_it()
         message.closed.connect(self._closed)
         message.more.clicked.connect(self._turn)
         self._column.addWidget(message)
-        self._open.append(message)
+        waits = after_questions and bool(self._open) and self._open[-1].asks
+        self._open.insert(len(self._open) - 1 if waits else len(self._open), message)
         self._arrange()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, in_words(message.problem)))
 
     def _arrange(self) -> None:
         for message in self._open:
             message.setVisible(message is self._open[-1])
+            message.show_more(0)
         if self._open:
             self._open[-1].show_more(len(self._open) - 1)
         self.setVisible(bool(self._open))
@@ -144,6 +153,7 @@ class _Message(QFrame):
     def __init__(self, problem: PutError, tone: Tone, choices: Sequence[Choice], parent: QWidget) -> None:
         super().__init__(parent)
         self.problem = problem
+        self.asks = any(choice.accent for choice in choices)
         self._tone = tone
         self._is_open = True
         self.setProperty("toast", True)  # noqa: FBT003  Qt's signature

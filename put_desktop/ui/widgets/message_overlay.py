@@ -49,7 +49,7 @@ class MessageOverlay(MessageBar):
         self._part.removeEventFilter(self)
         self._part, self._edge = part, edge
         part.installEventFilter(self)
-        self._place()
+        self.place()
 
     def keep_clear(self, shown: QWidget) -> None:
         """Lie below something at the upper edge where it would be covered."""
@@ -60,16 +60,22 @@ class MessageOverlay(MessageBar):
         moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
         shown = event.type() in (QEvent.Type.Show, QEvent.Type.Hide)
         if (watched is self._part and moved) or (watched is self._clear and (moved or shown)):
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         handled = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._place()
+            self.place()
         return handled
 
-    def _place(self) -> None:
+    def setVisible(self, visible: bool) -> None:  # noqa: D102, N802  Qt's signature
+        super().setVisible(visible)
+        if not visible:
+            self._place_inner()
+
+    def place(self) -> None:
+        """Take the place that there is now."""
         host = self.parentWidget()
         if host is None or self.isHidden():
             return
@@ -83,8 +89,30 @@ class MessageOverlay(MessageBar):
             spot.moveBottom(place.bottom())
         elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             spot.moveLeft(place.left())
+        if self._edge is Edge.BOTTOM:
+            for outer in self._others(inner=False):
+                taken = QRect(host.mapFromGlobal(outer.mapToGlobal(QPoint())), outer.size())
+                if taken.intersects(spot):
+                    spot.moveBottom(max(taken.top() - 1, place.top() + height - 1))
         if self._edge is Edge.TOP and self._clear is not None and self._clear.isVisible():
             other = QRect(self._clear.mapTo(host, QPoint()), self._clear.size())
             spot.moveTop(min(other.bottom() + 1, place.bottom() - height) if other.intersects(spot) else spot.top())
         self.setGeometry(spot)
         self.raise_()
+        self._place_inner()
+
+    def _others(self, *, inner: bool) -> list[MessageOverlay]:
+        """Return the toasts of what is within the host, or those of what the host is in."""
+        host, found = self.parentWidget(), []
+        for each in self.window().findChildren(MessageOverlay):
+            of = each.parentWidget()
+            if not each.isVisible() or host is None or of is None or of is host:  # which Qt counts as its own ancestor
+                continue
+            if host.isAncestorOf(of) if inner else of.isAncestorOf(host):
+                found.append(each)
+        return found
+
+    def _place_inner(self) -> None:
+        """What lies at the same edge of a part of the host gives way."""
+        for each in self._others(inner=True):
+            each.place()

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolButton, QWidget
 
 from put_desktop.ui.widgets.steady_button import SteadyToolButton
 
-__all__ = ["TableView", "tool_button"]
+__all__ = ["TableView", "icon_cell_width", "tool_button"]
+
+ICON: Final = 16
+AROUND: Final = 28
+"""Pixels beside the icon and the text of a cell, and between them."""
 
 
 class TableView(QTableView):
@@ -50,6 +57,11 @@ class TableView(QTableView):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+
+def icon_cell_width(view: QTableView, texts: Iterable[str]) -> int:
+    """Return the width of a column in which each of these texts fits beside an icon."""
+    return ICON + AROUND + max(map(view.fontMetrics().horizontalAdvance, texts))
 
 
 def tool_button(action: QAction, parent: QWidget) -> QToolButton:

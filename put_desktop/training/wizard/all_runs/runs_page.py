@@ -20,26 +20,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from put.runs.types import RunEntry
+from put.runs.types import RunEntry, RunState
 from put_desktop.training.runs.run_action_kinds import RunActionKind, run_actions
-from put_desktop.training.wizard.all_runs.run_labels import run_title
+from put_desktop.training.wizard.all_runs.run_labels import run_title, state_name
 from put_desktop.training.wizard.all_runs.run_row import ROW_HEIGHT, RunDelegate
 from put_desktop.training.wizard.all_runs.runs_model import RunColumn, RunsTable
 from put_desktop.ui import theme
 from put_desktop.ui.scale import Type, set_type
 from put_desktop.ui.widgets.flow import FlowLayout
+from put_desktop.ui.widgets.lines import halves
 from put_desktop.ui.widgets.notice import Notice, NoticeKind
-from put_desktop.ui.widgets.tables import TableView, tool_button
+from put_desktop.ui.widgets.tables import TableView, icon_cell_width, tool_button
 
 __all__ = ["RunsPage"]
 
 _WIDE = {
-    RunColumn.STATE: 124, RunColumn.STEP: 132, RunColumn.SCORE: 64, RunColumn.LEFT: 104, RunColumn.SIZE: 84,
+    RunColumn.STEP: 132, RunColumn.SCORE: 64, RunColumn.LEFT: 104, RunColumn.SIZE: 84,
 }  # fmt: skip
 _NARROW = {
-    RunColumn.STATE: 104, RunColumn.STEP: 100, RunColumn.SCORE: 52, RunColumn.LEFT: 78, RunColumn.SIZE: 68,
+    RunColumn.STEP: 116, RunColumn.SCORE: 52, RunColumn.LEFT: 78, RunColumn.SIZE: 68,
 }  # fmt: skip
 NARROW_BELOW = 800
+TIGHT_BELOW = 720
+"""With less there is no size: whoever deletes a run is told it."""
 _TOOLS = (
     RunActionKind.PAUSE, RunActionKind.CONTINUE, RunActionKind.STOP, None, RunActionKind.UP, RunActionKind.DOWN,
     RunActionKind.UNQUEUE, None,
@@ -235,6 +238,9 @@ class RunsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
-        for column, width in (_NARROW if self.width() < NARROW_BELOW else _WIDE).items():
+        self.view.setColumnHidden(RunColumn.SIZE, self.width() < TIGHT_BELOW)
+        widths = _NARROW if self.width() < NARROW_BELOW else _WIDE
+        state = icon_cell_width(self.view, (line for name in map(state_name, RunState) for line in halves(name)))
+        for column, width in (widths | {RunColumn.STATE: state}).items():
             self.view.horizontalHeader().resizeSection(column, width)
         self._place_notice()

@@ -14,7 +14,7 @@ from put_desktop.training.wizard.finish.snapshot_comparison import SnapshotCompa
 from put_desktop.training.wizard.finish.snapshot_list import SnapshotList
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.training.wizard.run.status_text import StatusText, format_score, step_name
-from put_desktop.training.wizard.run.verdict_banner import VerdictBanner
+from put_desktop.training.wizard.run.verdict_line import VerdictLine
 from put_desktop.ui import theme
 from put_desktop.ui.widgets.steady_button import SteadyButton
 
@@ -45,7 +45,7 @@ class ChoosePage(WizardPage):
             self.tr("Choose"),
             parent,
             heading=self.tr("Which model do you want?"),
-            lead=self.tr("Compare what the run made at different steps. The best by its validation score is proposed."),
+            lead=self.tr("Compare what the run made at different steps."),
         )
         self.sheets = sheets or SheetStore(self)
         self._own_sheets = sheets is None
@@ -53,7 +53,7 @@ class ChoosePage(WizardPage):
         self._path: object = None
         self._touched = False
         """Whether a person has selected a model."""
-        self.proposal = VerdictBanner(self.body)
+        self.proposal = VerdictLine(self.body)
         self.steps = SnapshotList(self.body)
         self.comparison = SnapshotComparison(self.sheets, self.body)
         self.use = SteadyButton(self.tr("&Use this model"), self.body)
@@ -83,7 +83,7 @@ class ChoosePage(WizardPage):
 
     def show_run(self, entry: RunEntry, history: RunHistory) -> None:
         """Show a run from now on, with a proposal."""
-        self._touched, self._found = False, ()
+        self._touched, self._found, self._path = False, (), None
         self.comparison.clear()
         self.set_ready(False)
         self.update_run(entry, history)

@@ -28,6 +28,8 @@ __all__ = ["FinishPage"]
 
 NARROW = 640
 """Width in pixels below which form and card are one below the other."""
+WIDEST = 1080
+"""Of form and card: longer lines are not read."""
 
 
 class FinishPage(WizardPage):
@@ -95,11 +97,11 @@ class FinishPage(WizardPage):
         after.addWidget(self.show_it)
         after.addStretch(1)
         self.column.setSpacing(theme.SPACE + 4)
-        self.column.addWidget(self.success)
+        for banner in (self.success, self.problem):
+            self.column.addWidget(banner)
         self.column.addLayout(after)
         self.column.addWidget(self.which)
         self.column.addLayout(self._row)
-        self.column.addWidget(self.problem)
         self.column.addStretch(1)
 
     def _connect(self) -> None:
@@ -158,7 +160,7 @@ class FinishPage(WizardPage):
         self._busy = False
         self.problem.show_status(StatusText("warning", theme.Tone.DANGER, said(error)[0], "", said(error)[1]), error)
         self._refresh()
-        self.area.ensureWidgetVisible(self.problem)
+        self.area.verticalScrollBar().setValue(0)
 
     def values(self) -> dict[str, Any]:
         """Return what :attr:`publish_requested` would carry now.
@@ -232,5 +234,8 @@ class FinishPage(WizardPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)
+        beside = max(0, self.width() - WIDEST)
+        leads_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._row.setContentsMargins(beside if leads_right else 0, 0, 0 if leads_right else beside, 0)
         narrow = self.width() < NARROW
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)

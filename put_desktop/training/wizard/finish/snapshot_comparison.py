@@ -120,6 +120,7 @@ class SnapshotComparison(QWidget):
         step = self.left.currentData()
         left = None if step in (None, PHOTOGRAPH) else self._history.sheet_at(int(step))
         self.note.setText(self._substitutes(one, right, step, left))
+        self.note.setVisible(bool(self.note.text()))
         self.images.setVisible(right is not None)
         if one is None or right is None:
             self.view.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from put_desktop.training.runs.candidates import Candidate
@@ -58,6 +58,10 @@ class SnapshotList(QListWidget):
             kept = round(100 * max(0.0, evaluated.figures["content"]))
             words += self.tr(", content {percent} %").format(percent=kept)
         return words
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self.scrollToItem(self.currentItem())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)

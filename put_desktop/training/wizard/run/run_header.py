@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from put.runs.types import RunCommand, RunEntry, RunState
 from put_desktop.training.runs.history import RunHistory
@@ -60,9 +70,9 @@ class RunHeader(QFrame):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the run"))
-        self.steps, self.facts = QLabel(self), ElidedLabel(self)
+        self.steps, self.facts = QLabel(self), ElidedLabel(self, Qt.TextElideMode.ElideRight)
         self.facts.setProperty("muted", True)  # noqa: FBT003
-        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._make_buttons()
         self._lay_out()
 
@@ -85,6 +95,9 @@ class RunHeader(QFrame):
         self.pause.clicked.connect(self._pause_or_continue)
         self.stop.clicked.connect(lambda: self._request(RunCommand.STOP))
         self.choose.clicked.connect(self.choose_requested)
+        for button, other in ((self.pause, self.tr("C&ontinue")), (self.sample, self.tr("Sampling…")),
+                              (self.save, self.tr("Saving…"))):  # fmt: skip
+            button.setMinimumWidth(_widest(button, other))
 
     def _button(self, icon: str, words: str, tip: str) -> SteadyButton:
         button = SteadyButton(words, self)
@@ -139,7 +152,8 @@ class RunHeader(QFrame):
     def fit(self, width: int) -> None:
         """Put the buttons beside the title, or below it where ``width`` logical pixels are too few for both."""
         buttons = (self.sample, self.save, self.pause, self.stop, self.choose)
-        needed = sum(button.sizeHint().width() + theme.SPACE for button in buttons if not button.isHidden())
+        seen = [button for button in buttons if not button.isHidden()]
+        needed = sum(max(button.minimumWidth(), button.sizeHint().width()) + theme.SPACE for button in seen)
         narrow = width < needed + LEAST_TITLE
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
@@ -150,7 +164,7 @@ class RunHeader(QFrame):
             left = -status.step
             self.steps.setText(self.tr("Warm-up: learning to copy pictures, %Ln step(s) left", "", left))
         else:
-            words = self.tr("Step {step} of {steps}")
+            words = self.tr("Step {step} of {steps}") if steps else ""
             self.steps.setText(words.format(step=text.number(status.step), steps=text.number(steps)))
         self.progress.setRange(0, max(1, steps))
         self.progress.setValue(min(max(0, status.step), max(1, steps)))
@@ -206,6 +220,15 @@ class RunHeader(QFrame):
     def _pause_or_continue(self) -> None:
         resting = self._entry is not None and self._entry.status.state is RunState.PAUSED
         self._request(RunCommand.CONTINUE if resting else RunCommand.PAUSE)
+
+
+def _widest(button: QPushButton, other: str) -> int:
+    """Return the width with which nothing moves where a button says something else for a while."""
+    words, before = button.text(), button.sizeHint().width()
+    button.setText(other)
+    after = button.sizeHint().width()
+    button.setText(words)
+    return max(before, after)
 
 
 def _has_models(entry: RunEntry, history: RunHistory) -> bool:

@@ -147,6 +147,7 @@ class ScorePlot(QWidget):
         self.curve.best = history.best
         words = score_summary(history)
         self.summary.setText(words)
+        self.summary.setVisible(bool(self.curve.evaluated))  # else the words in the place of the curve say it
         self.curve.setAccessibleDescription(words)
         self.legend.setVisible(bool(self.curve.evaluated))
         self.curve.redraw()

@@ -63,7 +63,8 @@ def facts(status: RunStatus) -> str:
     if status.state is RunState.RUNNING and status.memory:
         parts.append(_tr("{size} of memory").format(size=text.size(status.memory)))
     if status.device:
-        parts.append(f"{status.device}, {status.precision}" if status.precision else status.device)
+        device = _tr("Processor") if status.device == "cpu" else status.device
+        parts.append(f"{device}, {status.precision}" if status.precision else device)
     return " · ".join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -24,7 +24,7 @@ class VerdictLine(QWidget):
         self._title = QLabel(self)
         self._title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         self._title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._text = ElidedLabel(self)
+        self._text = ElidedLabel(self, Qt.TextElideMode.ElideRight)
         self._text.setProperty("muted", True)  # noqa: FBT003
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QP
 from put import paths
 from put.config import Preset
 from put.training.estimate.estimate import Advice, Estimate
-from put_desktop.core.error_texts import in_words
+from put_desktop.core.error_texts import in_words, translated
 from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.draft.profiling import DraftProfiling
 from put_desktop.training.wizard.headline import Headline
@@ -62,7 +62,7 @@ class EstimatePage(WizardPage):
         policy.setRetainSizeWhenHidden(True)  # so that nothing moves
         self.progress.setSizePolicy(policy)
         self.figures = EstimateView(self)
-        self.measure_button = SteadyButton(self.tr("&Measure again"), self)
+        self.measure_button = SteadyButton(self)
         theme.bind_icon(self.measure_button, "retry")
         self.cancel_button = SteadyButton(self.tr("Cance&l"), self)
         theme.bind_icon(self.cancel_button, "stop")
@@ -149,6 +149,7 @@ class EstimatePage(WizardPage):
         self.progress.setVisible(running)
         self.cancel_button.setVisible(running)
         self.measure_button.setVisible(not running)
+        self.measure_button.setText(self.tr("&Measure") if estimate is None else self.tr("&Measure again"))
         self._place.setText(str(place or paths.user_data() / "runs"))
         self.default_button.setVisible(place is not None)
         self.figures.show_estimate(estimate, current=found.is_current)
@@ -162,7 +163,7 @@ class EstimatePage(WizardPage):
         """Return the sentence at the top, and its tone."""
         found = self.profiling
         if found.is_running:
-            return found.message, ""
+            return translated(found.message), ""
         if found.problem is not None:
             return in_words(found.problem), "danger"
         if found.estimate is None:

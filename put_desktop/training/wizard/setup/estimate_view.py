@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from put.training.estimate.estimate import Advice, Estimate
@@ -55,14 +56,14 @@ class EstimateView(QWidget):
                 gauge.clear()
         if found is not None:
             self._show_gauges(found)
-        reasons = "\n".join(found.reasons) if found is not None and current else ""
+        reasons = "\n".join(map(translated, found.reasons)) if found is not None and current else ""
         self.reasons.setText(reasons)
         self.reasons.setVisible(bool(reasons))
         self._show_advice(found.advice if found is not None and current else ())
 
     def _show_gauges(self, found: Estimate) -> None:
         if found.seconds_per_step > 0:
-            words = self.tr("%Ln step(s) of {step} s", "", found.steps).format(step=f"{found.seconds_per_step:.2g}")
+            words = self.tr("%Ln step(s) of {step} s", "", found.steps).format(step=_short(found.seconds_per_step))
             if found.rough:
                 words = self.tr("{words}, from only one or two measured steps").format(words=words)
             self.time.show_value(about(found.seconds), words)
@@ -128,7 +129,15 @@ def about(seconds: float) -> str:
         return words + " " + _tr("%Ln minute(s)", rest) if rest else words
     if hours < 48:
         return _tr("about %Ln hour(s)", round(minutes / 60))
-    return _tr("about {number} days").format(number=f"{minutes / 1440:.1f}".removesuffix(".0"))
+    return _tr("about {number} days").format(number=_short(minutes / 1440))
+
+
+def _short(number: float) -> str:
+    """Return a number to two digits."""
+    digits = max(0, 1 - math.floor(math.log10(number))) if number > 0 else 0
+    words = QLocale().toString(number, "f", digits)
+    point = QLocale().decimalPoint()
+    return words.rstrip("0").removesuffix(point) if point in words else words
 
 
 def _tr(source: str, number: int = -1) -> str:
