@@ -9,12 +9,16 @@ Example:
     0.5
 """
 
+import os
 from typing import TYPE_CHECKING
 
 from put._lazy import lazy_names
 from put._version import __version__
 from put.config import Selection, TrainOptions, TranslateOptions, VideoOptions
 from put.errors import PutError
+
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+# read when torch is loaded: its threads else wait for their next work without giving their cores to other threads
 
 if TYPE_CHECKING:
     from put.api import Model, evaluate, load_model, train, translate

@@ -24,6 +24,12 @@ class Backend(Protocol):
     def at_once(self) -> int:
         """How many pictures a CPU computes side by side: so many together are done sooner than one by one; else 1."""
 
+    def render_beside(self, x: Tensor, keep_colours: float, dtype: torch.dtype, pause: Callable[[], None]) -> Tensor:
+        """Return the translation of one of the pictures that are computed side by side, on one thread.
+
+        For as many threads at once as :attr:`at_once` says; arguments, result and errors as for :meth:`render`.
+        """
+
     @property
     def in_graph(self) -> bool:
         """Whether the last picture was computed by work recorded before, see :mod:`put.backends.graphs`."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from queue import SimpleQueue
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -17,10 +19,11 @@ __all__ = ["InferRequests"]
 
 POLL_MS = 50
 """Longest wait of a request to stop."""
+T = TypeVar("T")
 
 
 class InferRequests:
-    """Computes pictures of one size; as many at once as there are streams, each with its share of the threads.
+    """Computes pictures; as many at once as there are streams, each with its share of the threads.
 
     One picture on one thread wastes nothing on waiting for other threads, so several at once are done sooner than one
     after the other on all threads; a single one is done sooner on all threads.
@@ -37,32 +40,27 @@ class InferRequests:
 
     def __init__(self, network: Network, precision: str, threads: int, streams: int = 1) -> None:
         self._network, self._settings = network, (precision, threads, streams)
+        self._opening = threading.Lock()
         self._open()
 
-    def run(self, pictures: NDArray[np.float32], pause: Callable[[], None]) -> Tensor:
-        """Return the results, ``[B, C, H, W]``.
+    def run(self, picture: NDArray[np.float32], use: Callable[[Tensor], T], pause: Callable[[], None]) -> T:
+        """Return what ``use`` makes of the result; from any thread, which waits where all requests are busy.
 
         Args:
-            pictures: ``[B, C, H, W]``, contiguous.
+            picture: ``[1, C, H, W]``, contiguous.
+            use: is given ``[1, C, H, W]``, which must not be kept: the next picture takes its place.
             pause: called now and then; may raise to stop the work.
         """
-        if not self._requests:  # the last pictures were stopped
-            self._open()
-        at_once, count = len(self._requests), len(pictures)
-        results: NDArray[np.float32] | None = None
+        free, request = self._taken()
         try:
-            for place in range(count + at_once):
-                request, done = self._requests[place % at_once], place - at_once
-                if 0 <= done < count:
-                    made = _result(request, pause)
-                    results = np.empty((count, *made.shape[1:]), np.float32) if results is None else results
-                    results[done] = made[0]
-                if place < count:
-                    _start(request, pictures[place : place + 1])
+            _start(request, picture)
+            made = use(_result(request, pause))
         except BaseException:
-            self._abandon()
+            self._abandon(request)
             raise
-        return torch.from_numpy(results)
+        finally:
+            free.put(request)
+        return made
 
     def release(self) -> None:
         """Give back the buffers, which are as large as the largest picture so far needed."""
@@ -71,17 +69,31 @@ class InferRequests:
 
     def _open(self) -> None:
         self._compiled: Any = compile_network(self._network, *self._settings)
-        self._requests = [self._compiled.create_infer_request() for _ in range(self._settings[-1])]
+        self._free: SimpleQueue[Any] = SimpleQueue()
+        for _ in range(self._settings[-1]):
+            self._free.put(self._compiled.create_infer_request())
+        self._is_spoilt = False
 
-    def _abandon(self) -> None:
+    def _taken(self) -> tuple[SimpleQueue[Any], Any]:
+        """Return a request that is free, and where it is put when it is free again."""
+        while True:
+            with self._opening:
+                if self._is_spoilt:
+                    self._open()
+                free = self._free
+            request = free.get()
+            if free is self._free and not self._is_spoilt:
+                return free, request
+            free.put(request)  # a picture was stopped meanwhile
+
+    def _abandon(self, request: Any) -> None:
         """End what is in hand. What was cancelled gives results of the size before, so the next run loads it anew."""
-        for request in self._requests:
-            request.cancel()
-        for request in self._requests:
-            with suppress(RuntimeError):  # which says that it was cancelled
-                request.wait()
-        forget(self._compiled)
-        self._requests.clear()
+        request.cancel()
+        with suppress(RuntimeError):  # which says that it was cancelled
+            request.wait()
+        with self._opening:
+            self._is_spoilt = True
+            forget(self._compiled)
 
 
 def _start(request: Any, picture: NDArray[np.float32]) -> None:
@@ -91,9 +103,8 @@ def _start(request: Any, picture: NDArray[np.float32]) -> None:
     request.start_async()
 
 
-def _result(request: Any, pause: Callable[[], None]) -> NDArray[np.float32]:
-    """Wait for a request, and return what it computed; the next picture takes its place."""
+def _result(request: Any, pause: Callable[[], None]) -> Tensor:
+    """Wait for a request, and return what it computed."""
     while not request.wait_for(POLL_MS):
         pause()
-    made: NDArray[np.float32] = request.get_output_tensor(0).data
-    return made
+    return torch.from_numpy(request.get_output_tensor(0).data)

@@ -80,8 +80,18 @@ def fastest(
 
 
 def pixels_at_once(speeds: Iterable[Speed], choice: Choice) -> int:
-    """Return how many pixels a choice takes at once where it is fastest: pictures together, or one large one."""
+    """Return how many pixels a choice takes at once where it is fastest: pictures together, or one large one.
+
+    On a CPU so many as pictures together had that were no slower than one by one.
+    """
     own = [speed for speed in speeds if speed.choice == choice]
+    if choice.threads:  # large pictures are slower whatever their number
+        alone = {speed.size: speed.megapixels_per_second for speed in own if speed.batch == 1}
+        return max(
+            speed.batch * speed.size**2
+            for speed in own
+            if speed.megapixels_per_second >= alone.get(speed.size, 0.0) * NEARLY
+        )
     best = max(speed.megapixels_per_second for speed in own)
     return max(speed.batch * speed.size**2 for speed in own if speed.megapixels_per_second >= best * NEARLY)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import threading
 from collections.abc import Callable
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from put.backends.compiled import Network
@@ -51,7 +50,7 @@ class OpenVINOBackend:
         generator: on the CPU, in evaluation mode.
         dtype: arithmetic of the convolutions: float32, bfloat16 or int8. The others are computed by torch.
         fingerprint: names the generator's weights; the compiled network is kept under it. Empty to keep nothing.
-        threads: that compute; all cores of this process by default. So many pictures are computed at once.
+        threads: that compute; all cores of this process by default. So many pictures are computed side by side.
 
     Raises:
         BackendError: the generator cannot be exported or compiled.
@@ -71,21 +70,17 @@ class OpenVINOBackend:
         self.at_once = self._threads = threads or cores()
         self._single = InferRequests(self._network, self._precision, self._threads)
         self._several: InferRequests | None = None
+        self._compiling = threading.Lock()
 
     def render(self, x: Tensor, keep_colours: float, dtype: torch.dtype, pause: Callable[[], None]) -> Tensor:
         """Return the translation, see :class:`put.backends.base.Backend`."""
-        if dtype is not self._dtype:  # a picture that came to nothing in half precision
-            return self._torch.render(x, keep_colours, dtype, pause)
-        pause()
-        x = x.contiguous()
-        detail = self._computed(x.numpy(), pause)
-        if x.shape[0] * x.shape[2] * x.shape[3] > RELEASE_PIXELS:
-            self.release()
-        # each by itself: in a batch torch's threads share the numbers otherwise, and round a few of them otherwise
-        for place in range(len(x)):
-            one = slice(place, place + 1)
-            detail[one] = self._generator.compose(detail[one], x[one], keep_colours)
-        return detail
+        if len(x) == 1:
+            return self._rendered(self._single, x, keep_colours, dtype, pause)
+        return torch.cat([self.render(one[None], keep_colours, dtype, pause) for one in x])
+
+    def render_beside(self, x: Tensor, keep_colours: float, dtype: torch.dtype, pause: Callable[[], None]) -> Tensor:
+        """Return the translation of one picture, see :class:`put.backends.base.Backend`."""
+        return self._rendered(self._side_by_side(), x, keep_colours, dtype, pause)
 
     def release(self) -> None:
         """Give back the buffers, which are as large as the largest picture so far needed."""
@@ -93,20 +88,25 @@ class OpenVINOBackend:
             if requests is not None:
                 requests.release()
 
-    def _computed(self, pictures: NDArray[np.float32], pause: Callable[[], None]) -> Tensor:
-        """Return the results, ``[B, C, H, W]``: whole rounds a thread each, then the rest as it is done soonest."""
-        rest = len(pictures) % self.at_once
-        if self.at_once == 1:
-            rest = len(pictures)
-        elif 2 * rest > self.at_once:  # few threads stay idle
-            rest = 0
-        whole = len(pictures) - rest
-        parts = [self._side_by_side().run(pictures[:whole], pause)] if whole else []
-        if rest:  # one after the other, on all threads
-            parts.append(self._single.run(pictures[whole:], pause))
-        return parts[0] if len(parts) == 1 else torch.cat(parts)
+    def _rendered(
+        self, requests: InferRequests, x: Tensor, keep_colours: float, dtype: torch.dtype, pause: Callable[[], None]
+    ) -> Tensor:
+        if dtype is not self._dtype:  # a picture that came to nothing in half precision
+            return self._torch.render(x, keep_colours, dtype, pause)
+        pause()
+        x = x.contiguous()
+        made = requests.run(x.numpy(), lambda detail: self._composed(detail, x, keep_colours), pause)
+        if x.shape[2] * x.shape[3] > RELEASE_PIXELS:
+            self.release()
+        return made
+
+    @torch.inference_mode()
+    def _composed(self, detail: Tensor, x: Tensor, keep_colours: float) -> Tensor:
+        made = self._generator.compose(detail, x, keep_colours)
+        return made.clone() if made is detail else made
 
     def _side_by_side(self) -> InferRequests:
-        if self._several is None:
-            self._several = InferRequests(self._network, self._precision, self._threads, self.at_once)
-        return self._several
+        with self._compiling:
+            if self._several is None:
+                self._several = InferRequests(self._network, self._precision, self._threads, self.at_once)
+            return self._several

@@ -41,6 +41,8 @@ class TorchBackend:
         pause()  # a recording has no layers between which to stop
         return self._graphs.run(lambda given: self._rendered(given, keep_colours, dtype), x, (keep_colours, dtype))
 
+    render_beside = render
+
     def release(self) -> None:
         """Give back what torch keeps on a GPU; on a CPU it keeps nothing."""
         if self._graphs is not None:

@@ -15,6 +15,7 @@ from put.backends.choice import Choice
 from put.backends.compiled import BackendError
 from put.backends.graphs import WORTHWHILE, graphs_for
 from put.backends.openvino_backend import OpenVINOBackend, can_be_int8, cores, has_openvino
+from put.backends.side_by_side import side_by_side
 from put.backends.torch_backend import TorchBackend
 from put.bench.baseline import plain_copy
 from put.bench.clock import Taken, in_turn, median_ratio, peak_memory
@@ -179,7 +180,15 @@ def _settled(way: Candidate, work: Callable[[], object], device: torch.device) -
 
 
 def _work(way: Candidate, pictures: Tensor) -> Callable[[], object]:
-    return lambda: way.backend.render(pictures, 0.0, way.dtype, _go_on)
+    backend, dtype = way.backend, way.dtype
+    if backend.at_once == 1 or len(pictures) == 1:
+        return lambda: backend.render(pictures, 0.0, dtype, _go_on)
+
+    @torch.inference_mode()
+    def alone(picture: Tensor) -> Tensor:
+        return backend.render_beside(picture[None], 0.0, dtype, _go_on)
+
+    return lambda: side_by_side(alone, [*pictures], backend.at_once)
 
 
 def _work_of_baseline(plain: ImageGenerator, picture: Tensor) -> Callable[[], object]:

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from put.backends.base import Backend
+from put.backends.side_by_side import full_rounds, side_by_side
 from put.backends.torch_backend import TorchBackend
 from put.device import release_memory
 from put.errors import DeviceError
@@ -46,6 +47,8 @@ class _Settings:
     warn: Warn
     kept: Kept
     in_stripes: bool = False
+    beside: bool = False
+    """Whether other threads translate pictures meanwhile."""
 
 
 class Engine:
@@ -156,6 +159,17 @@ class Engine:
         at_once = self.limits.pixels_at_once(self.dtype) // (size[0] * size[1])
         settings = replace(settings, in_stripes=self.limits.needs_stripes(size, at_once))
         pictures = pictures[: 1 if settings.in_stripes else max(1, at_once)]
+        threads = self.backend.at_once
+        several = full_rounds(len(pictures), threads) if threads > 1 and len(pictures) > 1 else 0
+        if not several:
+            return self._together(pictures, size, settings)
+        beside = replace(settings, beside=True)
+        done = side_by_side(lambda one: self._together([one], size, beside)[0], pictures[:several], threads)
+        return done + [self._together([one], size, settings)[0] for one in pictures[several:]]
+
+    @torch.inference_mode()
+    def _together(self, pictures: Sequence[Picture], size: tuple[int, int], settings: _Settings) -> list[Translated]:
+        """Translate pictures as one batch, at a size (height, width)."""
         groups = self._sources(pictures)
         in_parts = self._reach is not None or settings.in_stripes
         images = WorkingImages.of(groups, size, parts=in_parts and groups[0].there is None)
@@ -247,7 +261,7 @@ class Engine:
         sides = self.limits.tile_sides((len(rows), len(columns)), dtype)
         for tile in tiles(len(rows), len(columns), sides, self._reach or 0):
             part = images.part(rows[tile.rows.start : tile.rows.stop], columns[tile.columns.start : tile.columns.stop])
-            self._keep(result, self.rendered(part, settings.colours, dtype), tile)
+            self._keep(result, self.rendered(part, settings.colours, dtype, beside=settings.beside), tile)
         return result
 
     def _run_in_stripes(self, images: WorkingImages, result: Tensor, dtype: torch.dtype) -> Tensor:
@@ -264,9 +278,17 @@ class Engine:
                 result[:, :, low - self.margin : high - self.margin] = (part.to(result.device).float() + 1) / 2
         return result
 
-    def rendered(self, part: Tensor, colours: float, dtype: torch.dtype) -> Tensor:
-        """Translate ``[B, 3, h, w]`` in [0, 1], sides multiples of 4, to about the same range."""
-        x = self.backend.render(self._prepared(part), colours, dtype, self.pause)
+    def rendered(self, part: Tensor, colours: float, dtype: torch.dtype, *, beside: bool = False) -> Tensor:
+        """Translate ``[B, 3, h, w]`` in [0, 1], sides multiples of 4, to about the same range.
+
+        Args:
+            part: what to translate.
+            colours: how much of its colours is kept, 0 to 1.
+            dtype: arithmetic of the convolutions.
+            beside: whether other threads translate pictures meanwhile.
+        """
+        render = self.backend.render_beside if beside else self.backend.render
+        x = render(self._prepared(part), colours, dtype, self.pause)
         return (x.to(part.device).float() + 1).div_(2)
 
     def _prepared(self, part: Tensor) -> Tensor:

@@ -31,6 +31,9 @@ GPU_PIXELS = 4 << 20
 """Pixels of a working size that a GPU takes at once, unless that was measured."""
 MOST_AT_ONCE = 16
 """Pictures that a GPU takes at once: more gain nothing, and a request to stop would have to wait for them."""
+MOST_ROUNDS, ROUND_PIXELS = 4, 1 << 19
+"""Pictures that each thread of a CPU takes one after the other before all threads wait for each other, at most, and
+pixels of all of them."""
 
 
 @dataclass(frozen=True)
@@ -81,16 +84,19 @@ class TranslatorFacts:
 
     def at_once(self, width: int, height: int, *, is_frame: bool = False) -> int:
         """Return how many pictures of a size go through together; arguments as for :meth:`work_size_of`."""
-        pixels = self.pixels_at_once or (GPU_PIXELS if self.is_on_gpu else None)
-        if pixels is None or self.most_at_once == 1:
-            return self.most_at_once
+        if self.most_at_once == 1:
+            return 1
         rows, columns = working_size(height, width, self.work_size_of(width, height, is_frame=is_frame))
-        return min(self.most_at_once, max(1, pixels // (rows * columns)))
+        pixels = self.pixels_at_once or (GPU_PIXELS if self.is_on_gpu else self.side_by_side * rows * columns)
+        most = max(1, pixels // (rows * columns))
+        if self.is_on_gpu or most < self.side_by_side:
+            return min(self.most_at_once, most)
+        return self.side_by_side * min(MOST_ROUNDS, max(1, ROUND_PIXELS // (rows * columns)))
 
     @property
     def most_at_once(self) -> int:
         """How many pictures go through together, at most."""
-        return MOST_AT_ONCE if self.is_on_gpu else self.side_by_side
+        return MOST_AT_ONCE if self.is_on_gpu else self.side_by_side * (MOST_ROUNDS if self.side_by_side > 1 else 1)
 
     def work_size_of(self, width: int, height: int, *, is_frame: bool = False) -> int:
         """Return the short side in pixels at which the generator works for a picture, 0 for the picture's own.

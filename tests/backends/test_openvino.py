@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import av
 import numpy as np
@@ -20,6 +21,7 @@ from put.backends.infer_requests import InferRequests
 from put.backends.measured import save
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
 from put.backends.reason import explain
+from put.backends.side_by_side import side_by_side
 from put.backends.speeds import Speed
 from put.config import BackendName, Precision, TranslateOptions, VideoOptions
 from put.errors import DeviceError, OptionError
@@ -118,35 +120,35 @@ def test_pictures_side_by_side_equal_each_alone_to_the_bit(dtype: torch.dtype, t
     assert backend.at_once == 3
     for count in (2, 3, 7):
         x = torch.rand(count, 3, 36, 52) * 2 - 1
-        together = backend.render(x, 0.0, dtype, go_on)
+        beside = side_by_side(lambda one: backend.render_beside(one[None], 0.0, dtype, go_on), [*x], 3)
         alone = [backend.render(each[None], 0.0, dtype, go_on) for each in x]
-        assert torch.equal(together, torch.cat(alone))
+        assert torch.equal(torch.cat(beside), torch.cat(alone))
+        assert torch.equal(backend.render(x, 0.0, dtype, go_on), torch.cat(alone))
 
 
 @needs_openvino
-@torch.inference_mode()
 def test_few_pictures_get_all_threads_of_many(monkeypatch) -> None:
     """Two pictures on a thread each would leave fourteen of sixteen idle."""
-    backend = OpenVINOBackend(Painter(PainterSpec(4, 1)).eval(), torch.float32, threads=8)
-    runs: list[tuple[bool, list[float]]] = []
+    generator = lively(Painter(PainterSpec(4, 1)))
+    backend = OpenVINOBackend(generator, torch.float32, threads=8)
+    engine = Engine(generator, CPU, torch.float32, backend=backend)
+    runs: list[tuple[bool, int]] = []
     run = InferRequests.run
 
-    def noted(self: InferRequests, pictures: np.ndarray, pause: Callable[[], None]) -> torch.Tensor:
-        runs.append((self is backend._single, pictures[:, 0, 0, 0].tolist()))
-        return run(self, pictures, pause)
+    def noted(self: InferRequests, *given: Any) -> Any:
+        runs.append((self is backend._single, torch.get_num_threads()))
+        return run(self, *given)
 
     monkeypatch.setattr(InferRequests, "run", noted)
-    for count, wanted in (
-        (1, [(True, [0])]),
-        (2, [(True, [0, 1])]),
-        (5, [(False, [0, 1, 2, 3, 4])]),
-        (8, [(False, [*range(8)])]),
-        (10, [(False, [*range(8)]), (True, [8, 9])]),
-    ):
+    pictures = [np.full((20, 24, 3), 20 * shade, np.uint8) for shade in range(10)]
+    alone = [engine.translate(each, work_size=0, strength=1.0, warn=print).pixels for each in pictures]
+    before = torch.get_num_threads()
+    for count, beside in ((1, 0), (2, 0), (5, 5), (8, 8), (10, 8)):
         runs.clear()
-        x = torch.arange(count, dtype=torch.float32).view(-1, 1, 1, 1).expand(-1, 3, 16, 16)
-        assert len(backend.render(x, 0.0, torch.float32, go_on)) == count
-        assert runs == wanted
+        found = engine.translate_batch(pictures[:count], work_size=0, strength=1.0, warn=print)
+        assert sorted(runs) == [(False, 1)] * beside + [(True, before)] * (count - beside)
+        assert all(np.array_equal(each.pixels, one) for each, one in zip(found, alone, strict=False))
+        assert torch.get_num_threads() == before
 
 
 @needs_openvino
@@ -161,10 +163,13 @@ def test_pictures_side_by_side_that_are_stopped_leave_nothing_behind() -> None:
         if len(asked) == 2:
             raise KeyboardInterrupt
 
+    def beside(x: torch.Tensor, pause: Callable[[], None]) -> torch.Tensor:
+        return torch.cat(side_by_side(lambda one: backend.render_beside(one[None], 0.0, torch.float32, pause), [*x], 2))
+
     with pytest.raises(KeyboardInterrupt):
-        backend.render(torch.rand(4, 3, 640, 640), 0.0, torch.float32, stop)
+        beside(torch.rand(4, 3, 640, 640), stop)
     small = torch.rand(3, 3, 32, 32)
-    assert (backend.render(small, 0.0, torch.float32, go_on) - generator.render(small)).abs().max() < 1e-4
+    assert (beside(small, go_on) - generator.render(small)).abs().max() < 1e-4
 
 
 @needs_openvino
@@ -196,9 +201,9 @@ def test_a_folder_and_a_video_go_through_side_by_side(monkeypatch, photos, tmp_p
     counts: list[int] = []
     run = InferRequests.run
 
-    def counted(self: InferRequests, pictures: np.ndarray, pause: Callable[[], None]) -> torch.Tensor:
-        counts.append(len(pictures))
-        return run(self, pictures, pause)
+    def counted(self: InferRequests, *given: Any) -> Any:
+        counts.append(self._settings[-1])
+        return run(self, *given)
 
     monkeypatch.setattr(InferRequests, "run", counted)
     options = TranslateOptions(

@@ -109,6 +109,11 @@ def test_the_fastest_is_taken_over_all_sizes_and_only_where_pictures_hold_up() -
 def test_pictures_go_together_only_where_that_is_faster() -> None:
     speeds = [Speed(FP32, 256, 1, 1.0, 0.0), Speed(FP32, 256, 16, 3.0, 0.0), Speed(FP32, 1024, 4, 2.0, 0.0)]
     assert pixels_at_once(speeds, FP32) == 16 * 256**2
+    on_cpu = replace(FP32, threads=2)
+    own = [(256, 1, 9.0), (256, 2, 12.0), (512, 1, 7.0), (512, 2, 8.0), (1024, 1, 5.0), (1024, 2, 4.0)]
+    speeds = [Speed(on_cpu, size, batch, speed, 0.0) for size, batch, speed in own]
+    assert pixels_at_once(speeds, on_cpu) == 1024**2
+    assert pixels_at_once([*speeds[:-1], Speed(on_cpu, 1024, 2, 5.5, 0.0)], on_cpu) == 2 * 1024**2
     alone, side_by_side = (Candidate(FP32, SimpleNamespace(at_once=many)) for many in (1, 6))
     assert _batches(alone, CPU, 256) == [1]
     assert _batches(side_by_side, CPU, 256) == [1, 6]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -156,7 +157,10 @@ def test_a_request_to_stop_drops_them_all(gpu: None, tiny_model: Path, tmp_path:
 
 def test_a_cpu_takes_what_it_computes_side_by_side_and_nobody_waits_for_the_disk() -> None:
     assert facts("cpu").at_once(48, 32) == 1
-    assert facts("cpu", side_by_side=6).at_once(1024, 1024) == 6
+    for side, rounds in ((64, 4), (512, 2), (1024, 1)):  # where pictures are small, a few each
+        own = replace(facts("cpu", side_by_side=6), work_size=0)
+        assert own.at_once(side, side) == 6 * rounds
+        assert replace(own, side_by_side=1).at_once(side, side) == 1
     assert facts("cpu", pixels_at_once=2**19, side_by_side=6).at_once(1024, 1024) == 2
     on_gpu = facts("cuda:0")
     assert (on_gpu.at_once(48, 32), on_gpu.at_once(2048, 512), on_gpu.at_once(1024, 1024)) == (16, 4, 16)
