@@ -31,6 +31,10 @@ class Backend(Protocol):
         """
 
     @property
+    def held(self) -> float | None:
+        """Values for each pixel that its feature maps hold at once, at most; None for what the structure says."""
+
+    @property
     def in_graph(self) -> bool:
         """Whether the last picture was computed by work recorded before, see :mod:`put.backends.graphs`."""
 

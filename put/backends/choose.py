@@ -45,6 +45,7 @@ def choose(
     precision: Precision = Precision.AUTO,
     fingerprint: str = "",
     threads: int = 0,
+    margin: int = 0,
 ) -> Chosen:
     """Return the backend for a generator on a device.
 
@@ -59,6 +60,7 @@ def choose(
         precision: the arithmetic asked for.
         fingerprint: SHA-256 of the generator's file; empty where there is none.
         threads: that compute on a CPU, at most; 0 where this process has the machine to itself.
+        margin: pixels along the border of results that nobody looks at.
 
     Raises:
         OptionError: the device cannot do the precision, or the backend or the model is not for it.
@@ -77,7 +79,7 @@ def choose(
     if not is_for_openvino(generator.spec, device, choice.backend):
         return Chosen(TorchBackend(generator, graphs_for(device)), dtype, pixels_at_once=at_once)
     try:
-        backend = OpenVINOBackend(generator, dtype, fingerprint, threads or None)
+        backend = OpenVINOBackend(generator, dtype, fingerprint, threads or None, margin)
     except BackendError as error:
         if precision is Precision.INT8:
             raise DeviceError(

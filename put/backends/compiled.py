@@ -18,7 +18,7 @@ from put.config import Precision
 from put.device import resolve_precision
 from put.errors import DeviceError, PutError
 from put.files.atomic import atomic_target
-from put.models.onnx_export import OPSET, detail_network
+from put.models.onnx_export import DETAIL_FORM, OPSET, detail_network
 from put.nn.generators.base import ImageGenerator
 from put.paths import user_cache
 
@@ -47,6 +47,8 @@ class Network:
     generator: ImageGenerator
     fingerprint: str
     """SHA-256 of its file; empty where there is none."""
+    margin: int = 0
+    """Pixels along the border of a result that nobody looks at."""
 
 
 def compile_network(network: Network, precision: str, threads: int, streams: int = 1) -> Any:
@@ -112,6 +114,7 @@ def _key(network: Network, precision: str, version: str, processor: str) -> str:
     if not network.fingerprint:
         return ""
     parts = [network.fingerprint, precision, version, processor, __version__, str(OPSET)]
+    parts += [str(DETAIL_FORM), str(network.margin)]
     parts += [str(METHOD)] if precision == INT8 else []
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
@@ -122,7 +125,7 @@ def _compiled(core: Any, network: Network, precision: str, settings: dict[str, A
         with suppress(OSError, RuntimeError):  # not there, or not of this OpenVINO: it is made again
             if (blob := _read(path)) is not None:
                 return core.import_model(io.BytesIO(blob), DEVICE, settings)
-    content = detail_network(network.generator)
+    content = detail_network(network.generator, network.margin)
     if precision == INT8:
         compiled = core.compile_model(int8_network(core, content, network.generator), DEVICE, settings)
         if not {"i8", "u8"} & counts(compiled).keys():

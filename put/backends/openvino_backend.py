@@ -14,6 +14,8 @@ from put.backends.compiled import Network
 from put.backends.infer_requests import InferRequests
 from put.backends.torch_backend import TorchBackend
 from put.config import BackendName
+from put.models.fused_painter import HELD
+from put.models.onnx_export import is_fused_at
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.registry import AnySpec
 
@@ -51,6 +53,8 @@ class OpenVINOBackend:
         dtype: arithmetic of the convolutions: float32, bfloat16 or int8. The others are computed by torch.
         fingerprint: names the generator's weights; the compiled network is kept under it. Empty to keep nothing.
         threads: that compute; all cores of this process by default. So many pictures are computed side by side.
+        margin: pixels along the border of a result that nobody looks at: a painter is computed in a quicker way, which
+            changes some of them.
 
     Raises:
         BackendError: the generator cannot be exported or compiled.
@@ -60,14 +64,22 @@ class OpenVINOBackend:
     in_graph = False
 
     def __init__(
-        self, generator: ImageGenerator, dtype: torch.dtype, fingerprint: str = "", threads: int | None = None
+        self,
+        generator: ImageGenerator,
+        dtype: torch.dtype,
+        fingerprint: str = "",
+        threads: int | None = None,
+        margin: int = 0,
     ) -> None:
         self._generator = generator
         self._torch = TorchBackend(generator)
         self._dtype = dtype
-        self._network = Network(generator, fingerprint)
+        margin = 0 if dtype is torch.int8 else margin  # its scales are those of the layers as they are
+        self._network = Network(generator, fingerprint, margin)
         self._precision = PRECISIONS[dtype]
         self.at_once = self._threads = threads or cores()
+        spec, is_fused = generator.spec, is_fused_at(generator, margin)
+        self.held = HELD * spec.channels if is_fused else None
         self._single = InferRequests(self._network, self._precision, self._threads)
         self._several: InferRequests | None = None
         self._compiling = threading.Lock()

@@ -25,6 +25,7 @@ class TorchBackend:
 
     name = BackendName.TORCH
     at_once = 1
+    held = None
 
     def __init__(self, generator: ImageGenerator, graphs: Graphs | None = None) -> None:
         self._generator, self._graphs = generator, graphs

@@ -25,12 +25,15 @@ from put.config import BackendName, Precision
 from put.device import DTYPES, resolve_precision
 from put.errors import OptionError
 from put.nn.generators.base import ImageGenerator
+from put.nn.margin import MARGIN
 
 __all__ = ["Candidate", "candidates", "measure_rows"]
 
 BATCH_PIXELS = (1 << 20, 4 << 20)
 """Pixels that go through a GPU at once besides a single picture."""
 BASELINE = "baseline"
+_SEEN = (..., slice(MARGIN, -MARGIN), slice(MARGIN, -MARGIN))
+"""What is left of a picture without its mirrored margin."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +68,7 @@ def candidates(generator: ImageGenerator, device: torch.device, notes: list[str]
         for threads in sorted({cores(), min(cores(), psutil.cpu_count(logical=False) or cores())}):
             choice = Choice(BackendName.OPENVINO, precision, threads)
             try:
-                found.append(Candidate(choice, OpenVINOBackend(generator, dtype, "", threads)))
+                found.append(Candidate(choice, OpenVINOBackend(generator, dtype, "", threads, MARGIN)))
             except BackendError as error:
                 notes.append(f"{error.message} {error.detail}".strip())
     return found
@@ -124,7 +127,7 @@ def measure_rows(
             peaks[precision] = max(peaks[precision], pair.rate(taken[name]))
         for name, (way, batch) in tried.items():
             result = way.backend.render(picture, 0.0, way.dtype, _go_on)
-            difference = (result.clamp(-1, 1) - wanted.clamp(-1, 1)).abs() * 127.5
+            difference = (result.clamp(-1, 1) - wanted.clamp(-1, 1)).abs()[_SEEN] * 127.5
             shape, times = (size, batch), (taken[BASELINE], taken[name])
             seconds_at_peak = 2 * generator.spec.multiplications / (peaks[way.choice.precision] * 1e12)
             row = _row(device, way.choice, shape, times, seconds_at_peak, memory[name], difference)

@@ -18,6 +18,7 @@ from torch import nn
 from put.errors import ModelError
 from put.files.atomic import atomic_target
 from put.models.card import ModelCard
+from put.models.fused_painter import BORDER, of_doubled, of_squares
 from put.models.model_file import unwritable
 from put.nn.generator import Generator, ResidualBlock
 from put.nn.generators.base import ImageGenerator
@@ -28,8 +29,10 @@ from put.nn.generators.painting import SLOPE, PaintingGenerator
 from put.nn.instance_norm import InstanceNorm2d
 from put.nn.resample import BlurDownsample, BlurUpsample, ReflectPad, blur_kernel
 
-__all__ = ["OPSET", "detail_network", "write_onnx"]
+__all__ = ["DETAIL_FORM", "OPSET", "detail_network", "is_fused_at", "write_onnx"]
 
+DETAIL_FORM = 2
+"""Of what :func:`detail_network` returns; another number and networks that were kept are compiled anew."""
 OPSET = 18
 """Operator set: the one from which on reflection padding and resizing are as here; older runtimes know it too."""
 PRODUCER = "put-desktop"
@@ -63,19 +66,29 @@ def write_onnx(generator: ImageGenerator, path: Path, card: ModelCard | None = N
         raise unwritable(path, error) from error
 
 
-def detail_network(generator: ImageGenerator) -> bytes:
+def detail_network(generator: ImageGenerator, margin: int = 0) -> bytes:
     """Return the part of a generator that :meth:`ImageGenerator.detail` computes, as an ONNX network in fp32.
 
     Input and output are those of :func:`write_onnx`.
+
+    Args:
+        generator: what to write.
+        margin: pixels along the border of a result that nobody looks at, as those mirrored around a picture; from
+            :data:`put.models.fused_painter.BORDER` on a painter has fewer and quicker layers, which pad otherwise.
 
     Raises:
         ModelError: the package ``onnx`` is not installed.
     """
     onnx = _onnx()
     graph = _Graph(onnx)
-    graph.node("Identity", [_detail(graph, "image", generator)], output="result")
+    graph.node("Identity", [_detail(graph, "image", generator, fused=is_fused_at(generator, margin))], output="result")
     network: bytes = _model(onnx, graph, generator, None).SerializeToString()
     return network
+
+
+def is_fused_at(generator: ImageGenerator, margin: int) -> bool:
+    """Return whether :func:`detail_network` has fewer layers than the generator."""
+    return isinstance(generator, Painter) and margin >= BORDER
 
 
 def _network(graph: _Graph, x: str, generator: ImageGenerator) -> str:
@@ -86,9 +99,9 @@ def _network(graph: _Graph, x: str, generator: ImageGenerator) -> str:
     return detail
 
 
-def _detail(graph: _Graph, x: str, generator: ImageGenerator) -> str:
+def _detail(graph: _Graph, x: str, generator: ImageGenerator, *, fused: bool = False) -> str:
     if isinstance(generator, Painter):
-        return _paint(graph, x, generator)
+        return _paint(graph, x, generator, fused=fused)
     if isinstance(generator, FastPainter):
         return _paint_fast(graph, x, generator)
     if isinstance(generator, Generator):
@@ -211,9 +224,17 @@ def _blur(graph: _Graph, x: str) -> str:
     return x
 
 
-def _paint(graph: _Graph, x: str, painter: Painter) -> str:
+def _paint(graph: _Graph, x: str, painter: Painter, *, fused: bool = False) -> str:
     for part in (painter.stem, painter.down1, painter.down2, painter.body):
         x = graph.sequence(x, part)
+    if fused:
+        for layer, weights in ((painter.up1, of_doubled), (painter.up2, of_doubled), (painter.out, of_squares)):
+            values = weights(_values(layer.weight))
+            inputs = [x, graph.weight(values), graph.weight(_values(layer.bias).repeat(4))]
+            x = graph.node("Conv", inputs, pads=[values.shape[-1] // 2] * 4)
+            x = x if layer is painter.out else _leaky(graph, x)
+            x = x if layer is painter.up2 else _shuffle(graph, x)
+        return x
     for layer in (painter.up1, painter.up2):
         x = _leaky(graph, _convolve(graph, _blur_up(graph, x, None), layer))
     return _reflect_convolve(graph, x, painter.out)

@@ -87,7 +87,11 @@ class Engine:
         self.dtype = dtype
         self.margin = margin
         self.limits = MemoryLimits(
-            generator.spec, device, memory, can_be_striped=generator.spec.reach is None and can_be_striped(generator)
+            generator.spec,
+            device,
+            memory,
+            can_be_striped=generator.spec.reach is None and can_be_striped(generator),
+            held=self.backend.held,
         )
         self._stopping = stopping
         self._max_images = 1 << 16

@@ -192,7 +192,9 @@ class Translator:
         self._path = entry.path
         generator = load_generator(entry.path)
         try:
-            chosen = choose(generator.to(device).eval(), device, options.backend, precision, self.fingerprint, threads)
+            chosen = choose(
+                generator.to(device).eval(), device, options.backend, precision, self.fingerprint, threads, card.margin
+            )
             self.engine = Engine(
                 generator, device, chosen.dtype, stopping, card.margin, options.memory, backend=chosen.backend
             )

@@ -28,6 +28,7 @@ from put.errors import DeviceError, OptionError
 from put.events import Warned
 from put.images.image_files import read_image
 from put.models.card import ModelCard
+from put.models.fused_painter import BORDER
 from put.models.model_file import load_generator, save_model
 from put.nn.generator import Generator
 from put.nn.generators.base import ImageGenerator
@@ -81,7 +82,7 @@ def test_a_worker_takes_no_more_threads_than_it_is_given(monkeypatch: pytest.Mon
     class Noted:
         name = BackendName.OPENVINO
 
-        def __init__(self, _generator: object, _dtype: object, _print: str, threads: int | None) -> None:
+        def __init__(self, _generator: object, _dtype: object, _print: str, threads: int | None, _margin: int) -> None:
             asked.append(threads)
 
     monkeypatch.setattr(choosing, "OpenVINOBackend", Noted)
@@ -249,7 +250,7 @@ def test_a_compiled_network_is_kept_and_a_damaged_one_made_again() -> None:
     (kept,) = (user_cache() / "networks").iterdir()
     written = kept.stat().st_mtime_ns
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(compiled, "detail_network", lambda _: pytest.fail("exported again"))
+        patch.setattr(compiled, "detail_network", lambda *_: pytest.fail("exported again"))
         compiled._open.clear()
         again = OpenVINOBackend(generator, torch.float32, "a").render(x, 0.0, torch.float32, go_on)
     assert torch.equal(first, again)
@@ -339,3 +340,17 @@ def test_auto_takes_what_was_measured(monkeypatch) -> None:
     assert choose(generator, CPU).pixels_at_once == 256**2
     monkeypatch.setattr("put.backends.measured.__version__", "another")
     assert choose(generator, CPU).pixels_at_once is None
+
+
+@needs_openvino
+@pytest.mark.parametrize("shape", [(1, 3, 64, 48), (2, 3, 48, 60)])
+@torch.inference_mode()
+def test_fewer_layers_give_what_all_of_them_give_but_for_the_margin(shape: tuple[int, ...]) -> None:
+    generator, x = lively(Painter(PainterSpec(8, 2))), torch.rand(shape) * 2 - 1
+    wanted = generator.render(x, 0.3)
+    for margin in (BORDER - 4, BORDER):
+        backend = OpenVINOBackend(generator, torch.float32, margin=margin)
+        apart = (backend.render(x, 0.3, torch.float32, go_on) - wanted).abs()
+        assert apart[..., BORDER:-BORDER, BORDER:-BORDER].max() < 1e-4
+        assert (apart.max() < 1e-4) == (margin < BORDER)
+        assert (backend.held is None) == (margin < BORDER)

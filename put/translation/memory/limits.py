@@ -49,16 +49,25 @@ class MemoryLimits:
         device: where it computes.
         memory: bytes that its feature maps may take; None for what is free.
         can_be_striped: whether a picture that does not fit goes through in stripes, with statistics of the whole.
+        held: values for each pixel that the backend's feature maps hold at once; None for what the structure says.
     """
 
-    def __init__(self, spec: AnySpec, device: torch.device, memory: int | None, *, can_be_striped: bool) -> None:
+    def __init__(
+        self,
+        spec: AnySpec,
+        device: torch.device,
+        memory: int | None,
+        *,
+        can_be_striped: bool,
+        held: float | None = None,
+    ) -> None:
         self.memory = memory
         self.can_be_striped = can_be_striped
         self.tile = TILE
         """Side in pixels of the largest square tile."""
         self.stripe_rows = MOST_ROWS
         """Rows of a stripe, at most."""
-        self._spec, self._device = spec, device
+        self._spec, self._device, self._held = spec, device, held
         self._most_pixels: int | None = None
         """Of a picture that goes through as a whole; None while none was too large."""
 
@@ -86,7 +95,8 @@ class MemoryLimits:
         """Return the bytes that the generator takes for each pixel, at most."""
         if isinstance(self._spec, GeneratorSpec):
             return self._spec.channels * 4 * MAPS
-        return math.ceil(self._spec.held * (INT8_BYTES if dtype is torch.int8 else dtype.itemsize)) + PICTURES
+        held = self._spec.held if self._held is None else self._held
+        return math.ceil(held * (INT8_BYTES if dtype is torch.int8 else dtype.itemsize)) + PICTURES
 
     def needs_stripes(self, size: tuple[int, int], at_once: int) -> bool:
         """Return whether a picture has to go through in stripes.
