@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
-      <translation type="unfinished" />
+      <translation>Dunkle, gleichmäßige Stellen können ein feines Gewebe zeigen.</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
       <source>the weights of “storybook”</source>
-      <translation type="unfinished" />
+      <translation>die Gewichte von „storybook“</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
       <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} mit {1} Bildern jeder Art und {2} mit allen; das Mittel der EMA-Gewichte bei den letzten {3} und {4}</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation type="unfinished" />
+      <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, {6} Kerne einer CPU</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>

@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
-      <translation type="unfinished" />
+      <translation>Las zonas oscuras y lisas pueden mostrar una trama fina.</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
       <source>the weights of “storybook”</source>
-      <translation type="unfinished" />
+      <translation>los pesos de «storybook»</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
       <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} con {1} imágenes de cada tipo y {2} con todas; la media de los pesos EMA en los últimos {3} y {4}</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation type="unfinished" />
+      <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados a su propio tamaño, fp32, {6} núcleos de una CPU</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>

@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
-      <translation type="unfinished" />
+      <translation>Les zones sombres et unies peuvent montrer une fine trame.</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
       <source>the weights of “storybook”</source>
-      <translation type="unfinished" />
+      <translation>les poids de « storybook »</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
       <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} sur {1} images de chaque sorte et {2} sur toutes ; la moyenne des poids EMA aux derniers {3} et {4}</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation type="unfinished" />
+      <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, {6} cœurs d’un processeur</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>

@@ -759,7 +759,7 @@
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
-      <translation type="unfinished" />
+      <translation>暗く平らな部分に細かな織り目が見えることがあります。</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
       <source>the weights of “storybook”</source>
-      <translation type="unfinished" />
+      <translation>「storybook」の重み</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
       <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation type="unfinished" />
+      <translation>各種類 {1} 枚で {0}、全部で {2}。最後の {3} と {4} での EMA の重みの平均</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation type="unfinished" />
+      <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、正方形を元の大きさで、fp32、CPU の {6} コア</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>

@@ -759,7 +759,7 @@
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
-      <translation type="unfinished" />
+      <translation>暗而平的地方可能出现细密的网纹。</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
       <source>the weights of “storybook”</source>
-      <translation type="unfinished" />
+      <translation>“storybook”的权重</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
       <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation type="unfinished" />
+      <translation>每类 {1} 张图片 {0} 步，全部图片 {2} 步；最后 {3} 和 {4} 步的 EMA 权重的平均</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation type="unfinished" />
+      <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，正方形按原尺寸，fp32，CPU 的 {6} 个核心</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
