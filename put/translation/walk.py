@@ -29,7 +29,7 @@ SPECIAL = {"pipe": "a named pipe", "socket": "a socket", "device": "a device"}
 """What is no ordinary file, in words."""
 _SHARED = frozenset({".ts", ".mts"})
 """Endings of videos that programs and translations in text have, too: these files are looked into."""
-_REPORT = re.compile(r"(put-report|.+\.report)( \(\d+\))?\.json", re.DOTALL)
+_REPORT = re.compile(r"(put-report|.+\.report)(\s\(\d+\))?\.json", re.DOTALL)
 """Reports of earlier batches: nobody has to be told that they are no pictures."""
 _TEXTS = ("text", "an XML or SVG document", "a web page")
 _IS_SPECIAL: tuple[tuple[Callable[[int], bool], str], ...] = (

@@ -364,7 +364,7 @@ def test_a_picture_that_is_none_goes_through_fp32(tmp_path) -> None:
     wanted = translator(model, Precision.FP32).translate(pixels, print).pixels
     backend, warned = made.engine.backend, []
     network = backend._single  # type: ignore[attr-defined]
-    network.run = lambda pictures, _: torch.full_like(torch.from_numpy(pictures), torch.nan)
+    network.run = lambda pictures, *_: torch.full_like(torch.from_numpy(pictures), torch.nan)
     result = made.translate(pixels, lambda message, _: warned.append(message)).pixels
     assert np.abs(result - wanted).max() < 1e-4
     assert "int8; it ran again in fp32" in warned[0]
