@@ -53,6 +53,7 @@ NOT_TRANSLATED = (
     "OpenVINO",
     "fp32",
     "bf16",
+    "int8",
     "fp16",
     "*_old.*; drafts/*",
 )
