@@ -151,6 +151,9 @@ def score_runs(runs: Sequence[Run], settings: Settings, work: Path, data: Path, 
             target = score_file(work, run, step)
             if target.exists():
                 continue
+            if not training.kept(step).exists():
+                say(f"{run.name} at {step}: its weights stayed where it was trained")
+                continue
             if run.task not in scorers:
                 scorers[run.task] = _Maps(settings, data) if run.task == "maps" else _Art(run.task, settings, data)
                 write_json(work / "scores" / f"lines-{run.task}.json", scorers[run.task].lines())

@@ -82,7 +82,7 @@ class Screens:
             self._save(USUAL, name)
             return
         for scheme in (theme.Scheme.LIGHT, theme.Scheme.DARK):
-            self.window.looks[scheme].trigger()
+            self.window.scheme_actions[scheme].trigger()
             for size in SIZES:
                 self._save(size, f"{name}-{scheme.value}-{size[0]}")
 
@@ -148,7 +148,7 @@ class Screens:
                 if names is not None:
                     names.setCurrentRow(page)
                 for scheme in (theme.Scheme.LIGHT, theme.Scheme.DARK):
-                    self.window.looks[scheme].trigger()
+                    self.window.scheme_actions[scheme].trigger()
                     self.rest()
                     dialog.grab().save(str(self._out / f"{name}{page or ''}-{scheme.value}.png"))
             dialog.reject()
@@ -180,9 +180,9 @@ def main() -> None:
         screens.wait_for_samples()
         screens.take("window")
         if not given.all:
-            screens.window.looks[theme.Scheme.DARK].trigger()
+            screens.window.scheme_actions[theme.Scheme.DARK].trigger()
             screens.take("window-dark")
-            screens.window.looks[theme.Scheme.LIGHT].trigger()
+            screens.window.scheme_actions[theme.Scheme.LIGHT].trigger()
         else:
             screens.settings()
             screens.low_disk()
