@@ -21,6 +21,7 @@ from put.translation.batch.settings import FileSettings
 from put.translation.batch.todo import Todo, TodoList
 from put.translation.guard import guarded, guarded_large, guarded_video
 from put.translation.large.large_picture import LargePicture, large_picture, translate_large
+from put.translation.memory.freed import give_back_freed
 from put.translation.memory.gate import BUDGET, MemoryGate
 from put.translation.result import Cancelled, Translated
 from put.translation.translator import Translator
@@ -81,6 +82,7 @@ class Batch:
             self._gate.close()
             self._readers.shutdown(wait=True, cancel_futures=True)
             self._writers.shutdown(wait=True)
+            give_back_freed()
 
     def _read_ahead(self, todo: Iterator[Todo | TranslationAdvanced]) -> Iterator[TranslationEvent]:
         while len(self._reading) <= self._ahead and (found := next(todo, None)) is not None:
