@@ -12,11 +12,11 @@ Example:
 import os
 from typing import TYPE_CHECKING
 
-from put._heaps import share_heaps
 from put._lazy import lazy_names
 from put._version import __version__
 from put.config import Selection, TrainOptions, TranslateOptions, VideoOptions
 from put.errors import PutError
+from put.heaps import share_heaps
 
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 # read when torch is loaded: its threads else wait for their next work without giving their cores to other threads

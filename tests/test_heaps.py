@@ -10,7 +10,7 @@ import pytest
 PROGRAM = """
 import ctypes, threading
 import put
-from put.translation.memory.freed import give_back_freed
+from put.heaps import give_back_freed
 
 def work():
     kept.append([bytes(100_000) for _ in range(20)])

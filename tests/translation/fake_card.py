@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import av
+import numpy as np
 import pytest
 from av.video.codeccontext import VideoCodecContext
 
@@ -10,7 +12,7 @@ from put.translation.video.on_device import planes
 from put.video.reading import container, decoder
 from tests.translation.fake_streams import pass_for_gpu
 
-__all__ = ["FakeCard", "pass_for_card"]
+__all__ = ["FakeCard", "noisy", "pass_for_card"]
 
 
 class FakeCard:
@@ -60,3 +62,13 @@ def pass_for_card(monkeypatch: pytest.MonkeyPatch, fails_at: int | None = None) 
     monkeypatch.setattr(FramePipeline, "hardware", "cuda:0")
     monkeypatch.setattr(planes, "FROM_DEVICE", frozenset({"libx264", "libx265"}))
     return FakeCard(monkeypatch, fails_at)
+
+
+def noisy(pix_fmt: str, width: int = 64, height: int = 48, seed: int = 0) -> av.VideoFrame:
+    """A frame whose samples take every value."""
+    random, frame = np.random.default_rng(seed), av.VideoFrame(width, height, pix_fmt)
+    top, shift = (1024, 6 if pix_fmt == "p010le" else 0) if "10" in pix_fmt else (256, 0)
+    for plane in frame.planes:
+        samples = np.frombuffer(memoryview(plane), np.uint16 if "10" in pix_fmt else np.uint8)
+        samples[:] = random.integers(0, top, samples.shape) << shift
+    return frame

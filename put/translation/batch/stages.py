@@ -12,6 +12,7 @@ from functools import partial
 
 from put.errors import PutError
 from put.events import FileResult, FileState, TranslationAdvanced, TranslationEvent, Warned
+from put.heaps import give_back_freed
 from put.images.image_files import DecodedImage, read_image, write_image
 from put.translation.batch.computing import Outcome, computed, taken_together
 from put.translation.batch.finishing import Finishing
@@ -21,7 +22,6 @@ from put.translation.batch.settings import FileSettings
 from put.translation.batch.todo import Todo, TodoList
 from put.translation.guard import guarded, guarded_large, guarded_video
 from put.translation.large.large_picture import LargePicture, large_picture, translate_large
-from put.translation.memory.freed import give_back_freed
 from put.translation.memory.gate import BUDGET, MemoryGate
 from put.translation.result import Cancelled, Translated
 from put.translation.translator import Translator
