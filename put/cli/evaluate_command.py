@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from put.cli.copies_table import find_training, print_copies
+from put.cli.option_arguments import add_options, given_options
 from put.cli.path_arguments import path_of
 from put.cli.printer import Progress, ProgressLine, print_table
 from put.cli.printing import loading, print_json, say
+from put.cli.translate_options import work_size_of
 from put.codec import to_plain
 from put.config import DEVICES, TranslateOptions
 from put.errors import OptionError
 from put.formatting import duration_text
+from put.options import described_options
 
 if TYPE_CHECKING:
     import numpy as np
@@ -47,8 +50,8 @@ KEPT: tuple[tuple[str, str, str], ...] = (
     ("inversion", "light stays light", "1 is well; below 0 light and dark are swapped"),
     ("diversity", "diversity", "1 is as varied as the photographs; near 0 everything looks the same"),
 )
-
-
+SETTINGS = {"precision", "strength", "keep_colours", "brush_size", "detail", "work_size"}
+"""Options of a translation that change what a generator's pictures look like."""
 HEADERS = ("against B", "translated", "95% interval", "untranslated", "halves of B")
 
 
@@ -91,6 +94,9 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "those of B as a control. May be given several times",
     )  # fmt: skip
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    group = parser.add_argument_group("how the generator translates")
+    others = {each.name for each in described_options(TranslateOptions)} - SETTINGS
+    add_options(group, TranslateOptions, leave_out=others, readers={"work_size": work_size_of})
     parser.set_defaults(run=_run)
 
 
@@ -114,6 +120,8 @@ class _Evaluated:
     training: int
     """Pictures that copies were looked for in."""
     seconds: float
+    settings: dict[str, Any]
+    """How the generator translated, as far as that was given."""
 
 
 def _run(given: argparse.Namespace) -> int:
@@ -129,6 +137,10 @@ def _run(given: argparse.Namespace) -> int:
 def _check(given: argparse.Namespace) -> None:
     if given.results and given.third:
         raise OptionError("With --results no generator is named.", "Write: put evaluate --results OUT A B")
+    if given.results and (settings := _settings(given)):
+        flags = ", ".join(f"--{name.replace('_', '-')}" for name in settings)
+        raise OptionError(f"With --results nothing is translated: {flags} cannot be followed.", "Leave it out.")
+    TranslateOptions(**_settings(given))  # refused before anything is read
     if not given.results and not given.third:
         raise OptionError("A generator and two folders are needed.", "Write: put evaluate MODEL A B")
     if not 64 <= given.size <= 2048:
@@ -170,7 +182,7 @@ def _evaluate(given: argparse.Namespace) -> _Evaluated:
     return _Evaluated(
         model, str(device), given.size, given.seed, a, b, len(outputs), len(targets.images),
         len(set(targets.sources)), [*skipped, *skipped_b, *skipped_training], comparison, fid, checks, training,
-        time.monotonic() - began,
+        time.monotonic() - began, _settings(given),
     )  # fmt: skip
 
 
@@ -197,6 +209,11 @@ def _copies(
     return len(training.images), checks, skipped
 
 
+def _settings(given: argparse.Namespace) -> dict[str, Any]:
+    """Return how the generator is to translate, as far as that was given."""
+    return {name: value for name, value in given_options(given, TranslateOptions).items() if name in SETTINGS}
+
+
 def _translations(given: argparse.Namespace, folder: Path) -> tuple[str, Translate]:
     """Return the origin of the translations, and a function that gives that of one picture."""
     from put.evaluation.gather import Results
@@ -206,7 +223,7 @@ def _translations(given: argparse.Namespace, folder: Path) -> tuple[str, Transla
     if given.results:
         return str(given.results), Results(given.results, folder)
     entry = Library().find(given.first)
-    translator = Translator(entry, TranslateOptions(model=given.first, device=given.device))
+    translator = Translator(entry, TranslateOptions(model=given.first, device=given.device, **_settings(given)))
 
     def translate(_path: Path, pixels: Any) -> Any:
         return translator.translate(pixels, lambda message, hint: say(f"note: {message} {hint}", to=sys.stderr)).floats
@@ -215,7 +232,7 @@ def _translations(given: argparse.Namespace, folder: Path) -> tuple[str, Transla
 
 
 def _as_json(evaluated: _Evaluated) -> dict[str, Any]:
-    figures = {name: getattr(evaluated, name) for name in ("model", "device", "size", "seed")}
+    figures = {name: getattr(evaluated, name) for name in ("model", "device", "size", "seed", "settings")}
     counts = {
         side: {"folder": str(chosen.folder), "found": chosen.found, "compared": compared}
         for side, chosen, compared in (
@@ -237,9 +254,11 @@ def _print(evaluated: _Evaluated) -> None:
     for name, chosen in (("A", evaluated.a), ("B", evaluated.b)):
         if chosen.found > len(chosen.paths):
             say(f"{len(chosen.paths)} of {chosen.found} pictures of {name}, drawn with seed {evaluated.seed}.")
+    given = "".join(f", {_setting(name, value)}" for name, value in evaluated.settings.items())
     say(
-        f"{evaluated.pictures_a} pictures of A, translated by {evaluated.model}, against {evaluated.pictures_b} of B "
-        f"from {evaluated.sources_b} sources, at {evaluated.size} px on {evaluated.device}."
+        f"{evaluated.pictures_a} pictures of A, translated by {evaluated.model}{given}, against "
+        f"{evaluated.pictures_b} of B from {evaluated.sources_b} sources, at {evaluated.size} px on "
+        f"{evaluated.device}."
     )
     say()
     print_table(list(_against_b(evaluated)), headers=HEADERS, right=(1, 2, 3, 4))
@@ -253,6 +272,11 @@ def _print(evaluated: _Evaluated) -> None:
     if evaluated.copies:
         print_copies(evaluated.copies, evaluated.training)
     say(f"Measured in {duration_text(evaluated.seconds)}.")
+
+
+def _setting(name: str, value: Any) -> str:
+    told = "native" if (name, value) == ("work_size", 0) else f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{name.replace('_', ' ')} {told}"
 
 
 def _against_b(evaluated: _Evaluated) -> Iterator[tuple[str, ...]]:

@@ -11,7 +11,7 @@ from put.config import TranslateOptions, VideoOptions, VideoQuality
 from put.formatting import parse_size
 from put.translation.presets import find_preset
 
-__all__ = ["add_translate_options", "translate_options"]
+__all__ = ["add_translate_options", "translate_options", "work_size_of"]
 
 NOT_OPTIONS = ("quality", "chunk")
 """Fields of VideoOptions without an argument: the first is said by ``--crf``, the second is never needed."""
@@ -26,7 +26,9 @@ def add_translate_options(parser: argparse.ArgumentParser, *, preset: bool = Tru
             help="a preset's file, or the name of a saved preset (see 'put presets'); options that are given as well "
             "take the place of its own",
         )
-    add_options(parser, TranslateOptions, leave_out=("exclude",), readers={"work_size": _work_size, "memory": _memory})
+    add_options(
+        parser, TranslateOptions, leave_out=("exclude",), readers={"work_size": work_size_of, "memory": _memory}
+    )
     add_exclude(parser)
     group = parser.add_argument_group("videos, animations and numbered frames")
     readers = {"crf": _crf, "start": _seconds, "end": _seconds}
@@ -49,7 +51,8 @@ def translate_options(given: argparse.Namespace) -> TranslateOptions:
     return replace(base, **values, video=replace(base.video, **video))
 
 
-def _work_size(text: str) -> int:
+def work_size_of(text: str) -> int:
+    """Return the value of ``--work-size``: pixels, or 0 for ``native``."""
     return 0 if text == "native" else int(text)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from put.config import TranslateOptions, VideoOptions
 from put.errors import ModelError, OptionError
+from put.files.identity import digest_of
 from put.models.library import Library, ModelEntry
 from put.translation.job_report import JobReport
 from put.translation.walk import Found, find_inputs
@@ -71,7 +71,7 @@ def _model(report: JobReport, library: Library, *, any_model: bool) -> tuple[Mod
     if named.is_file():
         first.insert(0, library.find(str(named)))
     for entry in first:
-        if _sha256(entry.path) == wanted:
+        if _digest(entry.path) == wanted:
             return entry, []
     same_name = next((entry for entry in first if entry.name == report.model), None)
     if same_name is not None and any_model:
@@ -99,9 +99,8 @@ def _same_files(report: JobReport, output: Path, options: TranslateOptions) -> t
     return replace(found, files=files, left_out=0, unmatched=()), sorted(wanted - there)
 
 
-def _sha256(path: Path) -> str:
+def _digest(path: Path) -> str:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return digest_of(path)
     except OSError:
         return ""

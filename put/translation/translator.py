@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 import time
 from collections.abc import Callable, Sequence
@@ -14,6 +13,7 @@ from put.backends.choose import choose
 from put.config import BackendName, Precision, TranslateOptions, usual_brush_size
 from put.device import GPUS, device_names, precision_of, resolve_device
 from put.errors import DeviceError
+from put.files.identity import digest_of
 from put.models.card import ModelCard
 from put.models.library import ModelEntry
 from put.models.model_file import load_generator
@@ -299,8 +299,7 @@ class Translator:
     @cached_property
     def fingerprint(self) -> str:
         """SHA-256 of the generator's file."""
-        with self._path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return digest_of(self._path)
 
     @property
     def generator(self) -> ImageGenerator:

@@ -64,6 +64,19 @@ def test_a_generator_is_measured_in_memory_and_as_a_folder_alike(
     assert again["translated"]["kid"]["value"] == pytest.approx(kid["value"], rel=0.05)
 
 
+def test_settings_of_the_translation_are_followed_and_told(
+    folders: tuple[Path, Path], tiny_model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a, b = folders
+    arguments = [str(tiny_model), str(a), str(b), *QUICK, "--bootstrap", "0"]
+    found = as_json([*arguments, "--strength", "0", "--precision", "fp32"], capsys)
+    assert found["settings"] == {"strength": 0.0, "precision": "fp32"}
+    assert found["kept"]["ssim"]["value"] == pytest.approx(1), "nothing of the result is mixed in"
+    assert as_json(arguments, capsys)["kept"]["ssim"]["value"] < 0.99
+    assert main(["evaluate", *arguments, "--work-size", "native", "--brush-size", "1"]) == 0
+    assert "translated by tiny, brush size 1, work size native, against 8 of B" in capsys.readouterr().out
+
+
 def test_people_get_a_table_with_what_it_means(folders: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     a, b = folders
     (a / "broken.jpg").write_bytes(b"nothing")
@@ -122,6 +135,8 @@ def test_results_of_another_folder_are_told(
         ["model", "a", "b", "--bootstrap", "-1"],
         ["model", "a", "b", "--seed", "-1"],
         ["model", "a", "b", "--device", "tpu"],
+        ["model", "a", "b", "--brush-size", "2"],
+        ["a", "b", "--results", "out", "--detail", "0"],
     ],
 )
 def test_wrong_usage_is_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import Any
 from put.codec import from_plain, to_plain
 from put.errors import ModelError, OptionError, TrainingError
 from put.files.atomic import write_problem
+from put.files.identity import digest_of
 from put.files.locks import LOCK, locked
 from put.models.model_file import SUFFIX
 from put.nn.generators.registry import KINDS, AnySpec
@@ -21,9 +21,9 @@ from put.training.distillation.options import DistillOptions
 from put.training.loop.checkpoint import damaged_checkpoint, read_content, write_content
 
 __all__ = [
-    "CHECKPOINT", "SAMPLES", "DistillCheckpoint", "check_new", "digest_of", "locked_folder", "output_of",
+    "CHECKPOINT", "SAMPLES", "DistillCheckpoint", "check_new", "locked_folder", "output_of",
     "read_checkpoint",
-    "resume_command", "work_folder", "write_checkpoint",
+    "resume_command", "teacher_digest", "work_folder", "write_checkpoint",
 ]  # fmt: skip
 
 FOLDER = ".distill"
@@ -115,14 +115,14 @@ def locked_folder(folder: Path) -> Iterator[None]:
         yield
 
 
-def digest_of(model: Path) -> str:
-    """Return the SHA-256 of a file.
+def teacher_digest(model: Path) -> str:
+    """Return the SHA-256 of the teacher's file.
 
     Raises:
         ModelError: it cannot be read.
     """
     try:
-        return hashlib.sha256(model.read_bytes()).hexdigest()
+        return digest_of(model)
     except OSError as error:
         raise ModelError(f"{model} cannot be read.", "Restore the teacher's file.", str(error)) from error
 

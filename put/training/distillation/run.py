@@ -22,11 +22,11 @@ from put.training.distillation.files import (
     CHECKPOINT,
     SAMPLES,
     check_new,
-    digest_of,
     locked_folder,
     output_of,
     read_checkpoint,
     resume_command,
+    teacher_digest,
     work_folder,
 )
 from put.training.distillation.options import DistillOptions, student_spec
@@ -103,7 +103,7 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
                 f"Use {checkpoint.step} or more for --steps.",
             )
         model = Path(checkpoint.teacher)
-        if digest_of(model) != checkpoint.digest:
+        if teacher_digest(model) != checkpoint.digest:
             raise TrainingError(f"{model} is no longer the teacher that this began with.", "Restore its file.")
         for left in (folder, folder / SAMPLES, output.parent):
             remove_stale_parts(left)
@@ -136,7 +136,7 @@ def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:
     """Return where everything comes from; the same photographs are held out every time."""
     _, card = read_card(model)
     kept, held = split_held_out(find_images(photos), VALIDATION_IMAGES, seed, photos)
-    return Source(model, digest_of(model), card, photos, kept, held, output)
+    return Source(model, teacher_digest(model), card, photos, kept, held, output)
 
 
 def _memory(device: torch.device, options: DistillOptions, ngf: int) -> AbstractContextManager[None]:
