@@ -152,6 +152,7 @@ class Settings:
             "ngf": self.ngf, "ndf": self.ndf, "selection": variant.selection, "num_negatives": variant.negatives,
             "anneal_steps": self.anneal_steps(variant), "init_from": "identity", "seed": seed, "device": self.device,
             "precision": Precision(self.precision), "compile": Compile.OFF,
+            "noise": False,  # its first runs had none
         }  # fmt: skip
         return preset_options(Preset.STANDARD, **changed, **maps)
 

@@ -52,7 +52,7 @@ def picture(path: Path, short_side: int) -> Tensor:
 def measured(generator: ImageGenerator, x: Tensor) -> tuple[float, float, float]:
     """Grid, edges and edges without the grid, in grey levels."""
     height, width = x.shape[2] - GRID, x.shape[3] - GRID
-    made = []
+    x, made = generator.with_noise(x), []
     for down in range(GRID):
         for right in range(GRID):
             result = generator(x[..., down : down + height, right : right + width]).float()

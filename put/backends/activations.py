@@ -18,6 +18,7 @@ from put._version import __version__
 from put.errors import MediaError, OutputError, PutError
 from put.files.json_file import read_json, write_json
 from put.images.image_files import read_image
+from put.nn.noise import noise_at
 from put.paths import sample_images, user_cache
 
 __all__ = ["largest_values"]
@@ -41,7 +42,7 @@ def largest_values(core: Any, network: bytes, find: Find) -> Largest:
 
     Args:
         core: OpenVINO's.
-        network: ONNX, of 3 channels or 1 in [-1, 1].
+        network: ONNX, of 3 channels or 1 in [-1, 1], or of 3 and one of noise.
         find: which values are measured, each ``[B, C, H, W]``.
 
     Returns:
@@ -97,8 +98,9 @@ def _photograph(path: Path, channels: int) -> NDArray[np.float32]:
     scale = SIDE / min(pixels.shape[:2])
     height, width = (round(side * scale / 4) * 4 for side in pixels.shape[:2])
     small = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
-    planes = small.transpose(2, 0, 1)[None] if channels == 3 else cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)[None, None]
-    return np.ascontiguousarray(planes, np.float32) / np.float32(127.5) - np.float32(1)
+    planes = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)[None, None] if channels == 1 else small.transpose(2, 0, 1)[None]
+    picture = np.ascontiguousarray(planes, np.float32) / np.float32(127.5) - np.float32(1)
+    return np.concatenate([picture, noise_at(0, 0, height, width).numpy()], 1) if channels == 4 else picture
 
 
 def _kept(path: Path, channels: Sequence[int]) -> Largest | None:

@@ -106,7 +106,7 @@ class OpenVINOBackend:
         if dtype is not self._dtype:  # a picture that came to nothing in half precision
             return self._torch.render(x, keep_colours, dtype, pause)
         pause()
-        x = x.contiguous()
+        x = self._generator.with_noise(x).contiguous()
         made = requests.run(x.numpy(), lambda detail: self._composed(detail, x, keep_colours), pause)
         if x.shape[2] * x.shape[3] > RELEASE_PIXELS:
             self.release()

@@ -107,9 +107,9 @@ def measure_rows(
         }
         works: dict[str, Callable[[], object]] = {BASELINE: _work_of_baseline(plain, picture)}
         works |= {name: pair.multiply for name, (_, pair) in matrices.items()}
-        memory = {}
+        given, memory = generator.with_noise(picture), {}
         for name, (way, batch) in tried.items():
-            works[name] = _work(way, picture.expand(batch, -1, -1, -1).contiguous())
+            works[name] = _work(way, given.expand(batch, -1, -1, -1).contiguous())
             for each in ways:
                 each.backend.release()
             memory[name] = peak_memory(works[name], device)
@@ -126,7 +126,7 @@ def measure_rows(
         for name, (precision, pair) in matrices.items():
             peaks[precision] = max(peaks[precision], pair.rate(taken[name]))
         for name, (way, batch) in tried.items():
-            result = way.backend.render(picture, 0.0, way.dtype, _go_on)
+            result = way.backend.render(given, 0.0, way.dtype, _go_on)
             difference = (result.clamp(-1, 1) - wanted.clamp(-1, 1)).abs()[_SEEN] * 127.5
             shape, times = (size, batch), (taken[BASELINE], taken[name])
             seconds_at_peak = 2 * generator.spec.multiplications / (peaks[way.choice.precision] * 1e12)

@@ -12,7 +12,8 @@ __all__ = ["PAINT", "PRESETS", "SINGLE", "preset_options"]
 
 
 PAINT: dict[str, object] = {
-    "generator": GeneratorName.PAINTER, "discriminator": DiscriminatorName.PROJECTED, "discriminator_batch": 4,
+    "generator": GeneratorName.PAINTER, "noise": True,
+    "discriminator": DiscriminatorName.PROJECTED, "discriminator_batch": 4,
     "nce_layers": CONTRAST_LAYERS[GeneratorName.PAINTER], "size": 128, "load_min": 1.3, "load_max": 2.3, "zoom_b": 1.6,
     "ngf": 32, "ndf": 32, "lr": 3e-4, "lr_constant": 0.6, "beta2": 0.99, "selection": Selection.HARDEST,
     "num_negatives": 16, "keep_content": 0.4, "keep_colours": 1.0, "identity": 0.0, "shift_consistency": 20.0,
@@ -60,7 +61,7 @@ def preset_options(preset: Preset, style: float = 0.0, **changed: Any) -> TrainO
     suited = {**PRESETS[preset], **(SINGLE if changed.get("single") else {})}
     generator = changed.get("generator", suited.get("generator", GeneratorName.RESNET))
     if generator != suited.get("generator", GeneratorName.RESNET):  # layers are numbered otherwise
-        suited |= {"generator": generator, "nce_layers": CONTRAST_LAYERS[GeneratorName(generator)]}
+        suited |= {"generator": generator, "nce_layers": CONTRAST_LAYERS[GeneratorName(generator)], "noise": False}
     usual = TrainOptions(**suited)  # type: ignore[arg-type]
     leaning = {"keep_content": usual.keep_content * 2**-style, "keep_colours": usual.keep_colours * 4**-style}
     return TrainOptions(**{**suited, **leaning, **changed})

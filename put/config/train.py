@@ -99,6 +99,13 @@ class TrainOptions:
         default_text="painter with `--preset` quick, standard and best",
         group=TrainGroup.SIZE,
     )
+    noise: bool = option(
+        default=False,
+        label="Noise",
+        help="give the painter noise along with the picture, of which it makes grain and hatching",
+        details="The noise of a place is always the same, in every tile and in every frame.",
+        group=TrainGroup.SIZE,
+    )
     discriminator: DiscriminatorName = option(
         DiscriminatorName.PATCHGAN,
         label="Discriminators",
@@ -381,6 +388,8 @@ class TrainOptions:
             raise OptionError(f"zoom_b must leave pictures as large as the crop, not {self.zoom_b}.")
         if self.load_min > self.load_max:
             raise OptionError(f"load_max must be at least load_min, {self.load_min:g}, not {self.load_max:g}.")
+        if self.noise and self.generator != GeneratorName.PAINTER:
+            raise OptionError("noise is for painters.", "Leave it out, or choose the generator “painter”.")
         self._check_contrast()
 
     @property

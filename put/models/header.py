@@ -15,7 +15,7 @@ from put.nn.generators.registry import KINDS, AnySpec
 
 __all__ = ["FORMAT_VERSION", "BareWeightsError", "ModelHeader", "architecture", "read_header", "spec_to_json"]
 
-FORMAT_VERSION = max(kind.format_version for kind in KINDS.values())
+FORMAT_VERSION = max(kind.newest_version for kind in KINDS.values())
 """The latest version of the model file that is read. A file is written in the earliest that knows its network."""
 
 LONGEST_HEADER = 16 * 2**20
@@ -72,7 +72,10 @@ def read_header(path: Path) -> ModelHeader:
 
 def spec_to_json(spec: AnySpec) -> str:
     """Return the value of ``put.generator``."""
-    return json.dumps({"type": spec.kind} | asdict(spec))
+    fields = asdict(spec)
+    if not fields.get("noise", True):  # older programs read what has none
+        del fields["noise"]
+    return json.dumps({"type": spec.kind} | fields)
 
 
 def architecture(spec: AnySpec) -> str:

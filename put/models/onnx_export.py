@@ -95,8 +95,18 @@ def _network(graph: _Graph, x: str, generator: ImageGenerator) -> str:
     """Add all of a generator to the value named ``x``; return the name of its output."""
     detail = _detail(graph, x, generator)
     if isinstance(generator, PaintingGenerator):
-        return graph.node("Add", [_convolve(graph, _blur(graph, x), generator.color), detail])
+        return graph.node(
+            "Add", [_convolve(graph, _blur(graph, _picture(graph, x, generator)), generator.color), detail]
+        )
     return detail
+
+
+def _picture(graph: _Graph, x: str, generator: ImageGenerator) -> str:
+    """Return what is given to the generator without the noise."""
+    if not generator.spec.noise:
+        return x
+    starts, ends, axes = (graph.weight([value], np.int64) for value in (0, generator.spec.in_channels, 1))
+    return graph.node("Slice", [x, starts, ends, axes])
 
 
 def _detail(graph: _Graph, x: str, generator: ImageGenerator, *, fused: bool = False) -> str:
@@ -122,7 +132,7 @@ def _model(onnx: Any, graph: _Graph, generator: ImageGenerator, card: ModelCard 
     helper = onnx.helper
     ends = [
         helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, ["batch", channels, "height", "width"])
-        for name, channels in (("image", spec.in_channels), ("result", spec.out_channels))
+        for name, channels in (("image", spec.in_channels + spec.noise), ("result", spec.out_channels))
     ]
     built = helper.make_graph(graph.nodes, spec.name, ends[:1], ends[1:], graph.weights)
     opsets = [helper.make_opsetid("", OPSET)]

@@ -19,6 +19,10 @@ class GeneratorSpec:
     """The ``type`` in model files."""
     format_version: ClassVar[int] = 1
     """The first version of the model file that knows it."""
+    newest_version: ClassVar[int] = 1
+    """The first version of the model file that knows all of this kind."""
+    noise: ClassVar[bool] = False
+    """Only painters take noise."""
     reach: ClassVar[None] = None
     """InstanceNorm looks at the whole picture, so that no neighbourhood suffices."""
     receptive_field: ClassVar[None] = None

@@ -159,7 +159,7 @@ def bytes_needed(options: TrainOptions) -> int:
     """Return the bytes that a run takes on the disk, from its settings alone: two checkpoints for the moment of
     replacing one, model files of 2 bytes a weight, samples.
     """
-    spec = trained_spec(options.generator, options.ngf, options.blocks)
+    spec = trained_spec(options.generator, options.ngf, options.blocks, noise=options.noise)
     shapes = parameter_shapes(spec) if isinstance(spec, GeneratorSpec) else spec.shapes()
     generator = sum(math.prod(shape) for shape in shapes.values())
     ndf = options.ndf

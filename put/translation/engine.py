@@ -265,7 +265,8 @@ class Engine:
         sides = self.limits.tile_sides((len(rows), len(columns)), dtype)
         for tile in tiles(len(rows), len(columns), sides, self._reach or 0):
             part = images.part(rows[tile.rows.start : tile.rows.stop], columns[tile.columns.start : tile.columns.stop])
-            self._keep(result, self.rendered(part, settings.colours, dtype, beside=settings.beside), tile)
+            made = self.rendered(part, settings.colours, dtype, place=tile.place, beside=settings.beside)
+            self._keep(result, made, tile)
         return result
 
     def _run_in_stripes(self, images: WorkingImages, result: Tensor, dtype: torch.dtype) -> Tensor:
@@ -282,17 +283,26 @@ class Engine:
                 result[:, :, low - self.margin : high - self.margin] = (part.to(result.device).float() + 1) / 2
         return result
 
-    def rendered(self, part: Tensor, colours: float, dtype: torch.dtype, *, beside: bool = False) -> Tensor:
+    def rendered(
+        self,
+        part: Tensor,
+        colours: float,
+        dtype: torch.dtype,
+        *,
+        place: tuple[int, int] = (0, 0),
+        beside: bool = False,
+    ) -> Tensor:
         """Translate ``[B, 3, h, w]`` in [0, 1], sides multiples of 4, to about the same range.
 
         Args:
             part: what to translate.
             colours: how much of its colours is kept, 0 to 1.
             dtype: arithmetic of the convolutions.
+            place: row and column at which it lies in the mirrored picture.
             beside: whether other threads translate pictures meanwhile.
         """
         render = self.backend.render_beside if beside else self.backend.render
-        x = render(self._prepared(part), colours, dtype, self.pause)
+        x = render(self.generator.with_noise(self._prepared(part), place), colours, dtype, self.pause)
         return (x.to(part.device).float() + 1).div_(2)
 
     def _prepared(self, part: Tensor) -> Tensor:

@@ -41,6 +41,11 @@ class Tile:
     rows: Span
     columns: Span
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Its first row and column."""
+        return self.rows.start, self.columns.start
+
 
 @dataclass(frozen=True)
 class TileBudget:

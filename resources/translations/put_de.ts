@@ -2703,6 +2703,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Lass weniger davon aus, oder nimm einen Ordner mit mehr Bildern.</translation>
     </message>
     <message>
+      <source>Leave it out, or choose the generator “painter”.</source>
+      <translation>Lassen Sie es weg, oder wählen Sie den Generator „painter“.</translation>
+    </message>
+    <message>
       <source>Leave only one of them there.</source>
       <translation>Lass dort nur eine davon.</translation>
     </message>
@@ -5053,6 +5057,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>no weights</source>
       <translation>keine Gewichte</translation>
+    </message>
+    <message>
+      <source>noise is for painters.</source>
+      <translation>noise ist für Painter.</translation>
     </message>
     <message>
       <source>nothing but zeros</source>
@@ -9276,6 +9284,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Noch kein Validierungswert.</translation>
     </message>
     <message>
+      <source>Noise</source>
+      <translation>Rauschen</translation>
+    </message>
+    <message>
       <source>Not learning</source>
       <translation>Lernt nicht</translation>
     </message>
@@ -9500,6 +9512,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>Generatoren, die unterwegs behalten werden, neben dem besten und dem letzten, je bis zu 50 MB; 0 für keine</translation>
+    </message>
+    <message>
+      <source>give the painter noise along with the picture, of which it makes grain and hatching</source>
+      <translation>dem Painter mit dem Bild Rauschen geben, aus dem er Körnung und Schraffuren macht</translation>
     </message>
     <message>
       <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>

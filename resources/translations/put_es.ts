@@ -2703,6 +2703,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Omite menos o usa una carpeta con más imágenes.</translation>
     </message>
     <message>
+      <source>Leave it out, or choose the generator “painter”.</source>
+      <translation>Omítalo o elija el generador «painter».</translation>
+    </message>
+    <message>
       <source>Leave only one of them there.</source>
       <translation>Dejar allí solo una.</translation>
     </message>
@@ -5053,6 +5057,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>no weights</source>
       <translation>ningún peso</translation>
+    </message>
+    <message>
+      <source>noise is for painters.</source>
+      <translation>noise es para los generadores «painter».</translation>
     </message>
     <message>
       <source>nothing but zeros</source>
@@ -9276,6 +9284,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Aún sin puntuación de validación.</translation>
     </message>
     <message>
+      <source>Noise</source>
+      <translation>Ruido</translation>
+    </message>
+    <message>
       <source>Not learning</source>
       <translation>No aprende</translation>
     </message>
@@ -9500,6 +9512,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>generadores guardados por el camino, además del mejor y el último, cada uno de hasta 50 MB; 0 para ninguno</translation>
+    </message>
+    <message>
+      <source>give the painter noise along with the picture, of which it makes grain and hatching</source>
+      <translation>dar al generador, junto con la imagen, ruido con el que hace grano y tramas</translation>
     </message>
     <message>
       <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>

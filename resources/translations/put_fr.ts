@@ -2703,6 +2703,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Laissez-en moins de côté, ou prenez un dossier avec plus d’images.</translation>
     </message>
     <message>
+      <source>Leave it out, or choose the generator “painter”.</source>
+      <translation>Retirez-le, ou choisissez le générateur « painter ».</translation>
+    </message>
+    <message>
       <source>Leave only one of them there.</source>
       <translation>N’en laissez qu’une à cet endroit.</translation>
     </message>
@@ -5053,6 +5057,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>no weights</source>
       <translation>aucun poids</translation>
+    </message>
+    <message>
+      <source>noise is for painters.</source>
+      <translation>noise est réservé aux générateurs « painter ».</translation>
     </message>
     <message>
       <source>nothing but zeros</source>
@@ -9276,6 +9284,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Pas encore de score de validation.</translation>
     </message>
     <message>
+      <source>Noise</source>
+      <translation>Bruit</translation>
+    </message>
+    <message>
       <source>Not learning</source>
       <translation>N’apprend pas</translation>
     </message>
@@ -9500,6 +9512,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>générateurs gardés en chemin, outre le meilleur et le dernier, jusqu’à 50 Mo chacun ; 0 pour aucun</translation>
+    </message>
+    <message>
+      <source>give the painter noise along with the picture, of which it makes grain and hatching</source>
+      <translation>donner au générateur, avec l’image, un bruit dont il tire grain et hachures</translation>
     </message>
     <message>
       <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>

@@ -2696,6 +2696,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>除外を減らすか、もっと画像のあるフォルダーを指定してください。</translation>
     </message>
     <message>
+      <source>Leave it out, or choose the generator “painter”.</source>
+      <translation>これを外すか、生成器「painter」を選んでください。</translation>
+    </message>
+    <message>
       <source>Leave only one of them there.</source>
       <translation>そこには一つだけ残してください。</translation>
     </message>
@@ -5046,6 +5050,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>no weights</source>
       <translation>重みなし</translation>
+    </message>
+    <message>
+      <source>noise is for painters.</source>
+      <translation>noise は painter 生成器用です。</translation>
     </message>
     <message>
       <source>nothing but zeros</source>
@@ -9242,6 +9250,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>まだ検証スコアがありません。</translation>
     </message>
     <message>
+      <source>Noise</source>
+      <translation>ノイズ</translation>
+    </message>
+    <message>
       <source>Not learning</source>
       <translation>学べていない</translation>
     </message>
@@ -9464,6 +9476,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>最良と最後以外に途中で残す生成器、各最大 50 MB。0 でなし</translation>
+    </message>
+    <message>
+      <source>give the painter noise along with the picture, of which it makes grain and hatching</source>
+      <translation>画像とともにノイズを与え、粒子やハッチングの素にします</translation>
     </message>
     <message>
       <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>

@@ -2696,6 +2696,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请少排除一些，或使用图片更多的文件夹。</translation>
     </message>
     <message>
+      <source>Leave it out, or choose the generator “painter”.</source>
+      <translation>请去掉它，或选择生成器“painter”。</translation>
+    </message>
+    <message>
       <source>Leave only one of them there.</source>
       <translation>请在那里只保留其中一个。</translation>
     </message>
@@ -5046,6 +5050,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>no weights</source>
       <translation>没有权重</translation>
+    </message>
+    <message>
+      <source>noise is for painters.</source>
+      <translation>noise 仅用于 painter 生成器。</translation>
     </message>
     <message>
       <source>nothing but zeros</source>
@@ -9242,6 +9250,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>还没有验证得分。</translation>
     </message>
     <message>
+      <source>Noise</source>
+      <translation>噪声</translation>
+    </message>
+    <message>
       <source>Not learning</source>
       <translation>没有学习</translation>
     </message>
@@ -9464,6 +9476,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>
       <translation>沿途保留的生成器，除最佳和最后之外，每个最多 50 MB；0 为不保留</translation>
+    </message>
+    <message>
+      <source>give the painter noise along with the picture, of which it makes grain and hatching</source>
+      <translation>在图片之外再给 painter 一层噪声，用来画出颗粒和排线</translation>
     </message>
     <message>
       <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>

@@ -99,8 +99,8 @@ def test_a_worker_takes_no_more_threads_than_it_is_given(monkeypatch: pytest.Mon
 @needs_openvino
 @pytest.mark.parametrize(
     "generator",
-    [Painter(PainterSpec(4, 2)), Generator(GeneratorSpec(blocks=1, ngf=4))],
-    ids=lambda each: type(each).__name__,
+    [Painter(PainterSpec(4, 2)), Painter(PainterSpec(4, 2, noise=True)), Generator(GeneratorSpec(blocks=1, ngf=4))],
+    ids=lambda each: each.spec.summary,
 )
 @torch.inference_mode()
 def test_fp32_equals_torch_at_changing_sizes(generator: ImageGenerator) -> None:

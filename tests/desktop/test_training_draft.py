@@ -54,7 +54,7 @@ OTHER_VALUES: dict[str, Any] = {
     "precision": Precision.BF16, "compile": Compile.OFF, "generator": GeneratorName.PAINTER,
     "discriminator": DiscriminatorName.PROJECTED, "discriminator_batch": 3, "lr_constant": 0.75, "beta2": 0.9,
     "projected_weight": 0.3, "patchgan_weight": 0.4, "shift_consistency": 2.5, "finish_steps": 150,
-    "color_map": ColorMap.ON, "color_lr": 0.6, "warmup_lr": 0.002,
+    "color_map": ColorMap.ON, "color_lr": 0.6, "warmup_lr": 0.002, "noise": True,
 }  # fmt: skip
 
 

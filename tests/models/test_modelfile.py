@@ -13,6 +13,7 @@ from put.errors import ModelError, OutputError
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model, verify
 from put.nn.generator import Generator, GeneratorSpec
+from put.nn.generators.build import build_network
 from put.nn.generators.fast_painter import FastPainter
 from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.nn.generators.painter import Painter
@@ -182,7 +183,7 @@ def test_foreign_safetensors_are_called_by_their_kind(tmp_path, tensors, metadat
     _fails(path, said)
 
 
-@pytest.mark.parametrize("version", ["4", "10"])
+@pytest.mark.parametrize("version", ["5", "10"])
 def test_later_format_versions_ask_for_an_update(rewrite, version):
     _fails(rewrite(lambda h: h["__metadata__"].update({"put.format_version": version})), "a later version", "Update")
 
@@ -342,6 +343,17 @@ def test_a_fast_painters_file_is_its_own_and_says_so(tmp_path):
         "type": "fast_painter", "width": 8, "blocks": 1,
     }  # fmt: skip
     assert _split(path)[0]["__metadata__"]["put.format_version"] == "3"
+    x = torch.rand(1, 3, 16, 24) * 2 - 1
+    assert torch.equal(load_generator(path)(x), network(x))
+
+
+@pytest.mark.parametrize("spec", [PainterSpec(3, 1, noise=True), FastPainterSpec(8, 1, noise=True)], ids=str)
+def test_a_painter_with_noise_is_for_programs_that_know_it(tmp_path, spec):
+    path, network = tmp_path / "grain.safetensors", build_network(spec).eval()
+    save_model(path, network, ModelCard("Grain"), "fp32")
+    metadata = _split(path)[0]["__metadata__"]
+    assert metadata["put.format_version"] == "4"
+    assert json.loads(metadata["put.generator"])["noise"] is True
     x = torch.rand(1, 3, 16, 24) * 2 - 1
     assert torch.equal(load_generator(path)(x), network(x))
 

@@ -21,6 +21,7 @@ from put.nn.generators.fast_painter import FastPainter
 from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
+from put.nn.noise import noise_at
 from put.nn.spec import GeneratorSpec
 from put.training.distillation import student as distill_student
 from put.training.distillation.dataset import DistillDataset, from_bytes
@@ -459,20 +460,37 @@ def test_each_crop_is_taught_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     def teacher(x: torch.Tensor) -> torch.Tensor:
         asked.append(x)
-        return -x
+        return -x[:, :3]
+
+    def with_noise(x: torch.Tensor, place: tuple[int, int]) -> torch.Tensor:
+        return torch.cat([x, noise_at(*place, *x.shape[2:])], 1)
 
     def pairs() -> DistillDataset:
-        return DistillDataset(paths, 64, (64, 80), 2, 5, teacher, CPU)
+        return DistillDataset(paths, 64, (64, 80), 2, 5, teacher, with_noise, CPU)
 
     one = pairs()
     rounds = [one.batch(step) for step in range(6)]
     assert len(asked) == 6
     for x, y in rounds:
-        assert torch.allclose(x, -y, atol=1 / 127)
+        assert torch.allclose(x[:, :3], -y, atol=1 / 127)
+        for crop in x:
+            assert any(torch.equal(crop, given[0]) for given in asked), "with the noise that the teacher saw"
+    assert len({float(given[:, 3:].sum()) for given in asked}) == 6, "each crop has noise of its own"
     first, second = (sorted(float(x.mean()) for pair in half for x in pair[0]) for half in (rounds[:3], rounds[3:]))
     assert first == second
     assert len(set(first)) == 6
     assert torch.equal(pairs().batch(4)[0], rounds[4][0])
+
+
+def test_the_student_of_a_painter_with_noise_takes_it_as_well(scene: tuple[Path, Path, Path]) -> None:
+    torch.manual_seed(3)
+    teacher = Painter(PainterSpec(8, 3, noise=True))
+    torch.nn.init.normal_(teacher.out.weight, std=0.1)
+    save_model(scene[0], teacher, ModelCard("Oil", work_size=64))
+    first = scene[2].with_name("first.safetensors")
+    save_model(first, FastPainter(FastPainterSpec(8, 2)), ModelCard("First"))
+    run(*scene, dataclasses.replace(OPTIONS, steps=2, ngf=8, blocks=2, init_from=str(first)))
+    assert load_generator(scene[2]).spec == FastPainterSpec(8, 2, noise=True)
 
 
 def test_equal_networks_are_scored_so(tmp_path: Path) -> None:

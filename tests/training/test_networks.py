@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import itertools
 import math
 
 import pytest
@@ -278,6 +279,36 @@ def test_shift_consistency_makes_results_follow_shifts() -> None:
         _painted(networks, step, step + 1)
         losses.append(networks.losses()["shift"])
     assert sum(losses[-3:]) < 0.8 * sum(losses[:3])
+
+
+def test_noise_moves_with_its_picture() -> None:
+    networks = PUTModel(dataclasses.replace(PAINTING, noise=True, shift_consistency=1.0), CPU, None)
+    assert isinstance(networks.generator, Painter)
+    seen: list[Tensor] = []
+    networks.generator.stem.register_forward_pre_hook(lambda _, given: seen.append(given[0][:, 3:]))
+    for step in range(2):
+        seen.clear()
+        _painted(networks, step, step + 1)
+        first, *others = seen
+        (moved,) = [noise for noise in others if not torch.equal(noise, first)]
+        steps = [
+            (down, right)
+            for down, right in itertools.product(range(4), repeat=2)
+            if torch.equal(moved[..., down:, right:], first[..., : 64 - down, : 64 - right])
+        ]
+        assert len(steps) == 1, "that of the shifted picture, by as much as the picture; all else sees the same noise"
+    before = first
+    networks.warm_up(_crops(1), 0)
+    assert not torch.equal(seen[-1], before), "each step has noise of its own"
+
+
+def test_a_run_with_noise_begins_from_a_painter_without() -> None:
+    plain, noisy = (PUTModel(dataclasses.replace(PAINTING, noise=noise), CPU, None) for noise in (False, True))
+    noisy.begin_from(plain.generator)
+    ours, theirs = (networks.generator.state_dict()["stem.0.weight"] for networks in (noisy, plain))
+    assert torch.equal(ours[:, :3], theirs)
+    with pytest.raises(OptionError, match="another structure"):
+        plain.begin_from(noisy.generator)
 
 
 class SecondGan(PatchGan):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,7 +16,11 @@ from put.errors import MediaError
 from put.events import FileState, PictureRendered, TranslationAdvanced, Warned
 from put.images import reading
 from put.images.row_reading import RowImage
+from put.models.card import ModelCard
 from put.models.library import Library
+from put.models.model_file import save_model
+from put.nn.generators.fast_painter import FastPainter
+from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.translation import existing
 from put.translation.batch import translate
 from put.translation.engine import Engine
@@ -75,6 +80,30 @@ def test_by_rows_comes_what_comes_of_the_whole(tiff: Path, monkeypatch: pytest.M
     assert (rows[0].result.width, rows[0].result.height) == (WIDTH, HEIGHT)
     assert rows[0].result.carried == whole[0].result.carried
     assert (tiff.parent / "rows" / "a.tif").read_bytes() == (tiff.parent / "whole" / "a.tif").read_bytes()
+
+
+def test_noise_lies_alike_by_rows(tiff: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    torch.manual_seed(1)
+    network = FastPainter(FastPainterSpec(8, 1, noise=True))
+    torch.nn.init.normal_(network.out.weight, std=0.2)
+    model = tiff.parent / "noisy.safetensors"
+    save_model(model, network, ModelCard("Noisy", margin=16))
+    given = options(model=str(model), work_size=0)
+    run(tiff, tiff.parent / "whole", given)
+    by_rows(monkeypatch)
+    monkeypatch.setattr(Engine, "translate_batch", lambda *_a, **_k: pytest.fail("not as a whole"))
+    places = []
+    rendered = Engine.rendered
+
+    def noted(*given: Any, place: tuple[int, int], **more: Any) -> torch.Tensor:
+        places.append(place)
+        return rendered(*given, place=place, **more)
+
+    monkeypatch.setattr(Engine, "rendered", noted)
+    run(tiff, tiff.parent / "rows", given)
+    assert len(set(places)) > 1
+    made, whole = (tifffile.imread(tiff.parent / name / "a.tif").astype(int) for name in ("rows", "whole"))
+    assert np.abs(made - whole).max() <= 1, "in 16 bits; the last one may be rounded otherwise"
 
 
 def test_how_far_it_is_is_told_from_the_start_to_the_end(tiff: Path, monkeypatch: pytest.MonkeyPatch) -> None:

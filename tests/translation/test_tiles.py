@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
 
 from put.backends.openvino_backend import has_openvino
 from put.config import BackendName, Precision, TranslateOptions
+from put.models.card import ModelCard
 from put.models.library import Library
-from put.models.model_file import load_generator
+from put.models.model_file import load_generator, save_model
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
@@ -24,10 +27,10 @@ def noise(height: int, width: int, dtype: type = np.uint8) -> np.ndarray:
 
 
 @torch.no_grad()
-def painter(width: int = 4, blocks: int = 2) -> Painter:
+def painter(width: int = 4, blocks: int = 2, *, noisy: bool = False) -> Painter:
     """With weights whose detail can be seen."""
     torch.manual_seed(6)
-    network = Painter(PainterSpec(width, blocks)).eval()
+    network = Painter(PainterSpec(width, blocks, noisy)).eval()
     for parameter in network.parameters():
         parameter.add_(torch.randn_like(parameter) * 0.05)
     return network
@@ -84,9 +87,10 @@ def computed(height: int, width: int, sides: tuple[int, int]) -> int:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("noisy", [False, True])
 @pytest.mark.parametrize("size", [(233, 317), (1, 500), (211, 402)])
-def test_tiles_give_the_pixels_of_the_whole(size: tuple[int, int]) -> None:
-    network, pixels = painter(), noise(*size, np.uint16 if size[0] % 2 else np.uint8)
+def test_tiles_give_the_pixels_of_the_whole(size: tuple[int, int], noisy: bool) -> None:
+    network, pixels = painter(noisy=noisy), noise(*size, np.uint16 if size[0] % 2 else np.uint8)
     whole = run(network, pixels, 4096)
     for side in (0, 172):
         # The last bit may differ: some processors' convolutions add in another order where a strip is this thin.
@@ -105,9 +109,14 @@ def test_a_built_in_painter_gives_the_same_in_tiles(dtype: torch.dtype, scaled: 
 
 @pytest.mark.slow
 @pytest.mark.skipif(not has_openvino(), reason="needs openvino and onnx")
-def test_tiles_of_openvino_give_the_pixels_of_the_whole() -> None:
+@pytest.mark.parametrize("noisy", [False, True])
+def test_tiles_of_openvino_give_the_pixels_of_the_whole(noisy: bool, tmp_path: Path) -> None:
     options = TranslateOptions(device="cpu", backend=BackendName.OPENVINO, precision=Precision.FP32, work_size=0)
-    translator = Translator(Library().find("watercolour"), options)
+    model = "watercolour"
+    if noisy:
+        model = str(tmp_path / "noisy.safetensors")
+        save_model(Path(model), painter(noisy=True), ModelCard("Noisy", margin=16))
+    translator = Translator(Library().find(model), options)
     assert translator.backend is BackendName.OPENVINO
     pixels = noise(401, 365)
     whole = translator.translate(pixels, lambda *_: None).pixels

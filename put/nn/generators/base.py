@@ -33,6 +33,20 @@ class ImageGenerator(nn.Module, ABC):
     def spec(self) -> AnySpec:
         """The structure."""
 
+    def with_noise(self, x: Tensor, place: tuple[int, int] = (0, 0)) -> Tensor:  # noqa: ARG002 - of others
+        """Return a picture with the noise that the network also takes, if any; one that has it is returned as it is.
+
+        All other methods do this themselves with the noise of the place (0, 0).
+
+        Args:
+            x: ``[B, in_channels, H, W]``.
+            place: row and column at which ``x`` lies in the picture that it is a part of.
+
+        Returns:
+            ``x``, or ``[B, in_channels + 1, H, W]``.
+        """
+        return x
+
     @abstractmethod
     def encode(self, x: Tensor, layers: Sequence[int]) -> list[Tensor]:
         """The activations after the layers named; nothing past the last of them is computed.

@@ -48,7 +48,7 @@ class FastPainter(PaintingGenerator):
     def __init__(self, spec: FastPainterSpec | None = None) -> None:
         super().__init__()
         self._spec = spec = spec or FastPainterSpec()
-        self.stem = nn.Sequential(nn.Conv2d(3, spec.width, 12, 4, 4), activation())
+        self.stem = nn.Sequential(nn.Conv2d(spec.in_channels + spec.noise, spec.width, 12, 4, 4), activation())
         self.body = nn.ModuleList(FastBlock(spec.width) for _ in range(spec.blocks))
         self.up = nn.Conv2d(spec.width, 4 * spec.half_channels, 3, padding=1)
         self.out = nn.Conv2d(spec.half_channels, 12, 3, padding=1)

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from put.errors import OptionError
-from put.nn.generators.painter_spec import BLURS, STRIDE
+from put.nn.generators.painter_spec import BLURS, NOISE_VERSION, STRIDE
 
 __all__ = ["FastPainterSpec"]
 
@@ -23,8 +23,8 @@ class FastPainterSpec:
 
     kind: ClassVar[str] = "fast_painter"
     """The ``type`` in model files."""
-    format_version: ClassVar[int] = 3
-    """The first version of the model file that knows it."""
+    newest_version: ClassVar[int] = NOISE_VERSION
+    """The first version of the model file that knows all of this kind."""
     name: ClassVar[str] = "fast_painter"
     in_channels: ClassVar[int] = 3
     out_channels: ClassVar[int] = 3
@@ -33,6 +33,8 @@ class FastPainterSpec:
     """Channels at a quarter of the size; a quarter as many at half of it."""
     blocks: int = 8
     """Residual blocks at a quarter of the size."""
+    noise: bool = False
+    """Whether the first convolution also sees a channel of noise, as in a painter."""
 
     def __post_init__(self) -> None:
         if self.width < 1 or self.blocks < 1:
@@ -43,7 +45,12 @@ class FastPainterSpec:
     @property
     def summary(self) -> str:
         """The structure in a few words."""
-        return f"fast painter, width {self.width}, blocks {self.blocks}"
+        return f"fast painter, width {self.width}, blocks {self.blocks}" + (", noise" if self.noise else "")
+
+    @property
+    def format_version(self) -> int:
+        """The first version of the model file that knows it."""
+        return NOISE_VERSION if self.noise else 3
 
     @property
     def channels(self) -> int:
@@ -83,7 +90,7 @@ class FastPainterSpec:
     def shapes(self) -> dict[str, tuple[int, ...]]:
         """Name and shape of every parameter, in the order of the network's layers."""
         w, half = self.width, self.half_channels
-        layers = {"stem.0": (w, 3, 12)}
+        layers = {"stem.0": (w, self.in_channels + self.noise, 12)}
         for block in range(self.blocks):
             layers |= {f"body.{block}.{part}": (w, w, 3) for part in ("first", "second")}
         layers |= {"up": (4 * half, w, 3), "out": (12, half, 3), "color": (3, 3, 1)}

@@ -80,7 +80,7 @@ class Painter(PaintingGenerator):
         super().__init__()
         self._spec = spec = spec or PainterSpec()
         w = spec.width
-        self.stem = nn.Sequential(ReflectConv2d(3, w, 7), activation())
+        self.stem = nn.Sequential(ReflectConv2d(spec.in_channels + spec.noise, w, 7), activation())
         self.down1 = nn.Sequential(nn.Conv2d(w, 2 * w, 4, 2, 1), activation())
         self.down2 = nn.Sequential(nn.Conv2d(2 * w, 4 * w, 4, 2, 1), activation())
         self.body = nn.ModuleList(PainterBlock(4 * w) for _ in range(spec.blocks))

@@ -10,10 +10,12 @@ from typing import ClassVar
 
 from put.errors import OptionError
 
-__all__ = ["BLURS", "PainterSpec"]
+__all__ = ["BLURS", "NOISE_VERSION", "PainterSpec"]
 
 BLURS = (9, 7, 7)
 """Sides in pixels of the box blurs that the input goes through: nearly a Gaussian of 3.8 px."""
+NOISE_VERSION = 4
+"""The first version of the model file that knows generators with noise."""
 STRIDE = 4
 """Pixels of the picture to one of the features that the blocks work on."""
 
@@ -28,8 +30,8 @@ class PainterSpec:
 
     kind: ClassVar[str] = "painter"
     """The ``type`` in model files."""
-    format_version: ClassVar[int] = 2
-    """The first version of the model file that knows it."""
+    newest_version: ClassVar[int] = NOISE_VERSION
+    """The first version of the model file that knows all of this kind."""
     name: ClassVar[str] = "painter"
     in_channels: ClassVar[int] = 3
     out_channels: ClassVar[int] = 3
@@ -38,6 +40,8 @@ class PainterSpec:
     """Channels at the size of the picture; twice as many at half, four times as many at a quarter of it."""
     blocks: int = 9
     """Residual blocks at a quarter of the size."""
+    noise: bool = False
+    """Whether the first convolution also sees a channel of noise, which grain and hatching can be made of."""
 
     def __post_init__(self) -> None:
         if self.width < 1 or self.blocks < 1:
@@ -50,16 +54,21 @@ class PainterSpec:
         Raises:
             OptionError: it is no painter.
         """
-        width = shapes.get("stem.0.weight", (0,))[0]
+        width, channels = shapes.get("stem.0.weight", (0, 0))[:2]
         blocks = len({name.split(".")[1] for name in shapes if name.startswith("body.")})
-        if width and blocks and (spec := cls(width, blocks)).shapes() == dict(shapes):
+        if width and blocks and (spec := cls(width, blocks, channels > cls.in_channels)).shapes() == dict(shapes):
             return spec
         raise OptionError("These are not the weights of a painter.", "Their names and shapes have to be a painter's.")
 
     @property
     def summary(self) -> str:
         """The structure in a few words."""
-        return f"painter, width {self.width}, blocks {self.blocks}"
+        return f"painter, width {self.width}, blocks {self.blocks}" + (", noise" if self.noise else "")
+
+    @property
+    def format_version(self) -> int:
+        """The first version of the model file that knows it."""
+        return NOISE_VERSION if self.noise else 2
 
     @property
     def channels(self) -> int:
@@ -100,7 +109,11 @@ class PainterSpec:
     def shapes(self) -> dict[str, tuple[int, ...]]:
         """Name and shape of every parameter, in the order of the network's layers."""
         w = self.width
-        layers = {"stem.0": (w, 3, 7), "down1.0": (2 * w, w, 4), "down2.0": (4 * w, 2 * w, 4)}
+        layers = {
+            "stem.0": (w, self.in_channels + self.noise, 7),
+            "down1.0": (2 * w, w, 4),
+            "down2.0": (4 * w, 2 * w, 4),
+        }
         for block in range(self.blocks):
             layers |= {f"body.{block}.{part}": (4 * w, 4 * w, 3) for part in ("first", "second")}
         layers |= {"up1": (2 * w, 4 * w, 3), "up2": (w, 2 * w, 3), "out": (3, w, 7), "color": (3, 3, 1)}

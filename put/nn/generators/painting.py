@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.painter_spec import BLURS
+from put.nn.noise import noise_at
 
 __all__ = ["SLOPE", "PaintingGenerator", "activation", "bias_of", "blur", "color_layer"]
 
@@ -106,6 +107,13 @@ class PaintingGenerator(ImageGenerator):
     def decode(self, h: Tensor, pause: Callable[[], None] = lambda: None) -> Tensor:
         """The detail ``[B, 3, H, W]`` that those features stand for, in fp32."""
 
+    def with_noise(self, x: Tensor, place: tuple[int, int] = (0, 0)) -> Tensor:
+        """See the base."""
+        if not self.spec.noise or x.shape[1] > self.spec.in_channels:
+            return x
+        noise = noise_at(*place, *x.shape[2:]).to(x)
+        return torch.cat([x, noise.expand(len(x), -1, -1, -1)], dim=1)
+
     @torch.no_grad()
     def set_color(self, matrix: Tensor, offset: Tensor) -> None:
         """Let the blurred input go through ``matrix @ rgb + offset``, ``[3, 3]`` and ``[3]``, of values in [-1, 1]."""
@@ -131,7 +139,7 @@ class PaintingGenerator(ImageGenerator):
 
     def detail(self, x: Tensor, pause: Callable[[], None] = lambda: None) -> Tensor:
         """Return what is painted on the blurred input, in fp32."""
-        h = x.contiguous(memory_format=self.memory_format)
+        h = self.with_noise(x).contiguous(memory_format=self.memory_format)
         for layer in self.layers():
             pause()
             h = layer(h)
@@ -143,7 +151,7 @@ class PaintingGenerator(ImageGenerator):
 
     def _encode(self, x: Tensor, layers: Sequence[int], end: int | None) -> tuple[Tensor, list[Tensor]]:
         """Return the output of the layers before ``end`` for ``x``, and the activations after those named."""
-        h, features = x.contiguous(memory_format=self.memory_format), []
+        h, features = self.with_noise(x).contiguous(memory_format=self.memory_format), []
         for index, layer in enumerate(self.layers()[:end]):
             h = layer(h)
             if index in layers:
@@ -155,6 +163,7 @@ class PaintingGenerator(ImageGenerator):
 
         On a CPU colour by colour: pads and convolutions of three channels take ten times as long pixel by pixel.
         """
+        x = x[:, : self.spec.in_channels]
         x = x.contiguous() if x.device.type == "cpu" else x
         with torch.autocast(x.device.type, enabled=False):
             low = blur(x.float())

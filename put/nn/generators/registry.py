@@ -67,6 +67,8 @@ def find_spec(name: str, width: int | None = None, blocks: int | None = None) ->
     return replace(spec, blocks=blocks, ngf=width)
 
 
-def trained_spec(generator: str, width: int, blocks: int) -> AnySpec:
+def trained_spec(generator: str, width: int, blocks: int, *, noise: bool = False) -> AnySpec:
     """The structure of a generator that is trained: ``painter`` or ``resnet``, with so many channels and blocks."""
-    return PainterSpec(width, blocks) if generator == PainterSpec.kind else GeneratorSpec(blocks=blocks, ngf=width)
+    return (
+        PainterSpec(width, blocks, noise) if generator == PainterSpec.kind else GeneratorSpec(blocks=blocks, ngf=width)
+    )

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from put.data.augment import cut, draw_crop, read_small
 from put.errors import PutError, TrainingError
+from put.nn.noise import drawn_place
 
 __all__ = ["DistillDataset", "from_bytes", "to_bytes"]
 
@@ -21,6 +22,8 @@ LEAST = 256
 """Crops where there are few photographs."""
 
 Teacher = Callable[[Tensor], Tensor]
+WithNoise = Callable[[Tensor, tuple[int, int]], Tensor]
+"""From crops and a place to the crops with the noise of that place, where the networks take any."""
 
 
 def to_bytes(images: Tensor) -> Tensor:
@@ -45,7 +48,8 @@ class DistillDataset:
         load: smallest and largest short side of a photograph before the crop, in pixels.
         batch: crops a step.
         seed: of all choices.
-        teacher: ``[1, 3, size, size]`` to the same, both in [-1, 1].
+        teacher: ``[1, 3, size, size]``, perhaps with noise, to the same without, both in [-1, 1].
+        with_noise: see :meth:`put.nn.generators.base.ImageGenerator.with_noise`.
         device: where the crops are made.
     """
 
@@ -57,12 +61,13 @@ class DistillDataset:
         batch: int,
         seed: int,
         teacher: Teacher,
+        with_noise: WithNoise,
         device: torch.device,
     ) -> None:
         self.unreadable: list[tuple[Path, PutError]] = []
         self._paths = self._random(seed, "photographs").sample(list(paths), len(paths))
         self._size, self._load, self._batch, self._seed = size, load, batch, seed
-        self._teacher, self._device = teacher, device
+        self._teacher, self._with_noise, self._device = teacher, with_noise, device
         fitting = max(1, CACHE_BYTES // (6 * size * size))
         self._count = min(fitting, max(LEAST, VIEWS * len(paths)))
         self._made: dict[int, Tensor] = {}
@@ -70,15 +75,19 @@ class DistillDataset:
         self._round, self._order = -1, list[int]()
 
     def batch(self, step: int) -> tuple[Tensor, Tensor]:
-        """Crops and the teacher's outputs for them at ``step`` (from 0), each ``[batch, 3, size, size]`` in [-1, 1].
+        """Crops, with the noise that the teacher saw, and its outputs for them at ``step`` (from 0).
+
+        Returns:
+            Each ``[batch, 3, size, size]`` in [-1, 1]; a fourth channel of the crops is noise.
 
         Raises:
             TrainingError: no photograph can be read.
         """
         first = step * self._batch
-        pairs = torch.stack([self._pair(self._turn(place)) for place in range(first, first + self._batch)])
-        both = from_bytes(pairs.to(self._device, non_blocking=True))
-        return both[:, 0], both[:, 1]
+        numbers = [self._number(self._turn(place)) for place in range(first, first + self._batch)]
+        both = from_bytes(torch.stack([self._made[number] for number in numbers]).to(self._device, non_blocking=True))
+        noisy = [self._noisy(x[None], number) for x, number in zip(both[:, 0], numbers, strict=True)]
+        return torch.cat(noisy), both[:, 1]
 
     def _turn(self, place: int) -> int:
         turn, place = divmod(place, self._count)
@@ -87,14 +96,14 @@ class DistillDataset:
             self._order = self._random(self._seed, f"round {turn}").sample(range(self._count), self._count)
         return self._order[place]
 
-    def _pair(self, index: int) -> Tensor:
-        """``[2, 3, size, size]`` uint8 on the CPU; in place of one that cannot be read the next one."""
+    def _number(self, index: int) -> int:
+        """The number of a crop that is made; in place of one that cannot be read the next one."""
         for place in range(index, index + len(self._paths)):
             number = place % self._count
             if number not in self._made:
                 self._make(number)
             if number in self._made:
-                return self._made[number]
+                return number
         path, error = self.unreadable[0]
         raise TrainingError(
             "None of the photographs can be read.", f"{path.name}: {error.message} {error.hint}".rstrip(), error.detail
@@ -113,8 +122,12 @@ class DistillDataset:
         crop = draw_crop(self._random(self._seed, f"crop {number}"), self._load)
         # Both are looked at in 8 bits, as the teacher's results are when they are written.
         x = to_bytes(cut(image, crop, self._size, self._device))
-        y = to_bytes(self._teacher(from_bytes(x)[None])[0])
+        y = to_bytes(self._teacher(self._noisy(from_bytes(x)[None], number))[0])
         self._made[number] = torch.stack([x, y]).cpu()
+
+    def _noisy(self, crop: Tensor, number: int) -> Tensor:
+        place = torch.Generator().manual_seed(number)
+        return self._with_noise(crop, drawn_place(place))
 
     @staticmethod
     def _random(seed: int, what: str) -> random.Random:

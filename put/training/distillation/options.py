@@ -127,7 +127,7 @@ def operations(spec: AnySpec) -> float:
 def _slim(teacher: AnySpec, blocks: int, channels: int) -> AnySpec:
     if isinstance(teacher, GeneratorSpec):
         return replace(teacher, blocks=blocks, ngf=channels, dropout=False)
-    return FastPainterSpec(channels, blocks)
+    return FastPainterSpec(channels, blocks, teacher.noise)
 
 
 def _channels(teacher: AnySpec, blocks: int) -> int:

@@ -106,7 +106,9 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         load = _load(teacher.spec, size, side, source.card.work_size > 0)
         teach = self._forward(self._teacher)
         self._evaluator = DistillEvaluator(source.held or source.kept[:1], side, teach, device)
-        self._pairs = DistillDataset(source.kept, size, load, options.batch, options.seed, teach, device)
+        self._pairs = DistillDataset(
+            source.kept, size, load, options.batch, options.seed, teach, self._teacher.with_noise, device
+        )
         self._features = FeatureLoss(device, self._dtype) if options.features else None
         self._optimiser = adam(self._student.parameters(), options.lr_of(student.spec), (0.9, 0.99))
         self._means = LossMeans()
@@ -232,7 +234,7 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         return [_left_out(path, error) for path, error in new]
 
     def _forward(self, network: ImageGenerator) -> Callable[[Tensor], Tensor]:
-        """Return the network as a function of images ``[B, 3, H, W]`` in [-1, 1] to the same, fp32."""
+        """Return the network as a function of images ``[B, 3, H, W]`` in [-1, 1], perhaps with noise, to fp32 ones."""
 
         def forward(images: Tensor) -> Tensor:
             with torch.set_grad_enabled(network is self._student and torch.is_grad_enabled()):

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from put.losses.shift import PHASES
 from put.nn.generators.base import ImageGenerator
+from put.nn.noise import drawn_place
 from put.training.loop.schedule import adam, set_lr, update_ema
 
 __all__ = ["SHIFTS_A_STEP", "Finishing"]
@@ -66,12 +67,13 @@ class Finishing:
             The L1 distance from the mean, in [0, 2].
         """
         set_lr(self._optimiser, self._lr * (1 - at[0] / at[1]))
+        place = drawn_place(random) if self._generator.spec.noise else (0, 0)
         order = torch.randperm(PHASES**2, generator=random).tolist()
         with torch.no_grad():
-            teach = forward(self._teacher)
-            mean = torch.stack([_at_phase(teach, images, phase) for phase in order[:SHIFTS_A_STEP]]).mean(0)
+            teach, given = forward(self._teacher), self._teacher.with_noise(images, place)
+            mean = torch.stack([_at_phase(teach, given, phase) for phase in order[:SHIFTS_A_STEP]]).mean(0)
         own = int(torch.randint(PHASES**2, (), generator=random))
-        loss = F.l1_loss(_at_phase(forward(self._generator), images, own), mean)
+        loss = F.l1_loss(_at_phase(forward(self._generator), given, own), mean)
         self._optimiser.zero_grad(set_to_none=True)
         torch.autograd.backward(loss)
         average(self._learning)
@@ -90,8 +92,8 @@ class Finishing:
 
 
 def _at_phase(forward: Forward, images: Tensor, phase: int) -> Tensor:
-    """Return the result ``[B, 3, S - 16, S - 16]`` for the inner part of images, with the generator's grid laid
-    ``phase`` pixels on: 4 times down plus right.
+    """Return the result ``[B, 3, S - 16, S - 16]`` for the inner part of images and their noise, with the generator's
+    grid laid ``phase`` pixels on: 4 times down plus right.
     """
     down, right = divmod(phase, PHASES)
     side = images.shape[-1] - PHASES

@@ -48,7 +48,7 @@ class GeneratorKind:
 
 
 def _built(options: TrainOptions) -> ImageGenerator:
-    return build_network(trained_spec(options.generator, options.ngf, options.blocks))
+    return build_network(trained_spec(options.generator, options.ngf, options.blocks, noise=options.noise))
 
 
 GENERATORS: dict[str, GeneratorKind] = {

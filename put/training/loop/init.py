@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from put.config import GeneratorName, TrainOptions
 from put.errors import OptionError
 from put.models.library import Library, ModelEntry
 from put.models.model_file import load_generator
+from put.nn.generators.painter_spec import PainterSpec
 from put.nn.generators.registry import AnySpec, trained_spec
 from put.nn.spec import GeneratorSpec
 from put.training.loop.networks import PUTModel
@@ -32,14 +35,14 @@ def initialise(options: TrainOptions, networks: PUTModel, library: Library | Non
         ModelError: the model that is named does not exist or is damaged.
         OptionError: it does not fit ``generator``, ``blocks`` and ``ngf``.
     """
-    wanted = trained_spec(options.generator, options.ngf, options.blocks)
+    wanted = trained_spec(options.generator, options.ngf, options.blocks, noise=options.noise)
     if options.init_from == NONE:
         return "random weights", False
     if options.init_from == IDENTITY:
         return _pre_training(options)
     library = library or Library()
     if options.init_from == AUTO:
-        fitting = [entry for entry in library.entries() if entry.built_in and entry.spec == wanted]
+        fitting = [entry for entry in library.entries() if entry.built_in and _fits(entry.spec, wanted)]
         if not fitting:
             return _pre_training(options)
         entry = fitting[0]
@@ -66,7 +69,7 @@ def _check(entry: ModelEntry, wanted: AnySpec) -> None:
     if entry.problem is not None:
         raise entry.problem
     spec = entry.spec
-    if spec is None or spec == wanted:
+    if spec is None or _fits(spec, wanted):
         return
     if isinstance(spec, GeneratorSpec) and spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf):
         raise OptionError(
@@ -77,6 +80,14 @@ def _check(entry: ModelEntry, wanted: AnySpec) -> None:
     raise OptionError(f"“{entry.name}” does not fit {given}.", f"Write {asked}, or choose another --init-from.")
 
 
+def _fits(spec: AnySpec | None, wanted: AnySpec) -> bool:
+    """Whether weights of a structure can be taken over: the same one, or one that lacks the noise alone."""
+    if isinstance(spec, PainterSpec) and wanted.noise:
+        spec = replace(spec, noise=True)
+    return spec == wanted
+
+
 def _flags(spec: AnySpec) -> str:
     name = GeneratorName.RESNET if isinstance(spec, GeneratorSpec) else GeneratorName.PAINTER
-    return f"--generator {name} --blocks {spec.blocks} --ngf {spec.channels}"
+    flags = f"--generator {name} --blocks {spec.blocks} --ngf {spec.channels}".split()
+    return " ".join([*flags, "--noise"] if spec.noise else flags)

@@ -14,6 +14,7 @@ from put.errors import OptionError
 from put.nn.feature_head import FeatureHead
 from put.nn.generator import init_weights
 from put.nn.generators.base import ImageGenerator
+from put.nn.generators.build import with_noise_channel
 from put.nn.generators.painter import Painter
 from put.runs.layout import checkpoint_bytes
 from put.training.loop.adversaries import ADVERSARIES, Adversary, Compute
@@ -99,11 +100,12 @@ class PUTModel:
         return self.adversaries[0].optimiser
 
     def begin_from(self, generator: ImageGenerator) -> None:
-        """Take over the weights of another generator of the same structure.
+        """Take over the weights of another generator of the same structure, or of one that takes no noise.
 
         Raises:
             OptionError: its structure is another.
         """
+        generator = with_noise_channel(generator) if self.generator.spec.noise else generator
         if generator.spec != self.generator.spec:
             raise OptionError(
                 "The generator to start from has another structure.", "Choose its --generator, --ngf and --blocks."
@@ -144,6 +146,7 @@ class PUTModel:
                 self.generator.set_color(same.matrix, same.offset)
             learning = [one for name, one in self.generator.named_parameters() if not name.startswith(COLOR)]
             self._pretraining = IdentityPretraining(learning, options.warmup_steps, options.batch, options.warmup_lr)
+        self._step.draw_noise()
         return self._pretraining.step(
             images, step, lambda part: self._step.generate(part)[0], self._distributed.average_gradients
         )

@@ -16,6 +16,7 @@ from put.losses.patch_nce import PatchNCELoss
 from put.losses.shift import PHASES, shift_consistency, shifted
 from put.nn.feature_head import FeatureHead, sample_positions
 from put.nn.generators.base import ImageGenerator
+from put.nn.noise import drawn_place
 from put.nn.replay import ReplayBuffer
 from put.training.loop.adversaries import Adversary, Compute
 from put.training.loop.color_target import ColorTarget
@@ -75,12 +76,20 @@ class PUTStep:
         self._learners, self._options, self._compute = learners, options, compute
         self._device_random, self._distributed = device_random, distributed
         self._range_penalty = range_penalty
+        self._place = 0, 0
+        """Of the noise that the generator is given, where it takes any."""
         self._replay = ReplayBuffer(seed=options.seed) if options.discriminator_batch > 1 else None
         self._forward, self._encode = learners.generator.forward_with_features, learners.generator.encode
         self._compile()
 
+    def draw_noise(self) -> None:
+        """Let the generator see other noise from now on, where it takes any."""
+        if self._learners.generator.spec.noise:
+            self._place = drawn_place(self._compute.random)
+
     def run(self, x: Tensor, y: Tensor, step: int) -> None:
         """Take a step; see :meth:`put.training.loop.networks.PUTModel.step`."""
+        self.draw_noise()
         size = self._options.batch
         batches = list(zip(torch.split(x, size), torch.split(y, len(y) * size // len(x)), strict=True))
         flipped = self._options.flips and bool(torch.rand((), generator=self._compute.random) < 0.5)
@@ -104,21 +113,34 @@ class PUTStep:
         target = state.get("color_target")
         self.color_target = None if target is None else ColorTarget.of(target, self._compute.device)
 
-    def generate(self, images: Tensor) -> Output:
-        """Return the generator's output for ``[B, 3, S, S]`` and its features."""
+    def generate(self, images: Tensor, moved: tuple[int, int] = (0, 0)) -> Output:
+        """Return the generator's output for ``[B, 3, S, S]`` and its features.
+
+        Args:
+            images: in [-1, 1].
+            moved: pixels by which they lie farther down and to the right than the step's other images; so does their
+                noise.
+        """
         with self._compute.cast():
-            output, features = self._forward(images, self._options.nce_layers)
+            output, features = self._forward(self._with_noise(images, moved), self._options.nce_layers)
         return output, features
+
+    def _with_noise(self, images: Tensor, moved: tuple[int, int] = (0, 0)) -> Tensor:
+        place = self._place[0] - moved[0], self._place[1] - moved[1]
+        return self._learners.generator.with_noise(images, place)
 
     def _compile(self) -> None:
         """Compile the forward passes where that is asked for and works."""
         options, layers = self._options, self._options.nce_layers
         both = options.batch * (2 if options.identity > 0 else 1)
+        taken = 3 + self._learners.generator.spec.noise
         seen = options.batch * options.discriminator_batch
         seen = seen if options.discriminator_batch == 1 else (seen + 1) // 2
         into, made, shown = (
-            torch.zeros(count, 3, options.size, options.size, device=self._compute.device, requires_grad=learning)
-            for count, learning in ((both, False), (both, True), (2 * seen, False))
+            torch.zeros(
+                count, channels, options.size, options.size, device=self._compute.device, requires_grad=learning
+            )
+            for count, channels, learning in ((both, taken, False), (both, taken, True), (2 * seen, 3, False))
         )
         adversaries = [adversary for adversary in self._learners.adversaries if adversary.can_be_compiled]
         forwards: list[Callable[..., Any]] = [self._forward, self._encode]
@@ -189,10 +211,10 @@ class PUTStep:
         fake = output[: len(x)]
         adversarial = self._adversarial_loss(fake, share)
         with self._compute.cast():
-            queries = self._encode(output, options.nce_layers)
+            queries = self._encode(self._with_noise(output), options.nce_layers)
         if flipped:  # FastCUT: features of the mirrored output, mirrored back, against those of x as it is
             with torch.no_grad(), self._compute.cast():
-                plain = self._encode(x, options.nce_layers)
+                plain = self._encode(self._with_noise(x), options.nce_layers)
             keys = [torch.cat([one, key[len(x) :]]) for one, key in zip(plain, keys, strict=True)]
             queries = [torch.cat([query[: len(x)].flip(3), query[len(x) :]]) for query in queries]
         losses = contrastive_losses(
@@ -218,7 +240,7 @@ class PUTStep:
         """Return the distance from the results for the same input one to three pixels further on, drawn at random."""
         down, right = divmod(int(torch.randint(1, PHASES**2, (), generator=self._compute.random)), PHASES)
         with torch.no_grad():
-            moved = self.generate(shifted(x, down, right))[0]
+            moved = self.generate(shifted(x, down, right), (down, right))[0]
         loss = shift_consistency(fake, moved, down, right)
         self.means.add("shift", loss, share)
         return loss

@@ -94,7 +94,7 @@ def rendered_rows(engine: Engine, source: SourceRows, settings: TileSettings) ->
         made = torch.empty(1, 3, stop - first, source.width)
         for tile in group:
             part = block.part(places - low, columns[tile.columns.start : tile.columns.stop])
-            result = engine.rendered(part, settings.colours, settings.dtype)
+            result = engine.rendered(part, settings.colours, settings.dtype, place=tile.place)
             left, right = _kept(tile.columns, margin, source.width)
             top, before = first + margin - span.start, left + margin - tile.columns.start
             made[..., left:right] = result[:, :, top : top + stop - first, before : before + right - left]
