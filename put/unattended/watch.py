@@ -86,12 +86,12 @@ def watch(
         for lane in lanes:
             stack.enter_context(lane.watcher.claimed())
         while not stop.is_set():
-            began = time.monotonic()
             for lane in lanes:
                 yield from lane.turn()
             if once and not any(lane.growing for lane in lanes):
                 return
-            stop.wait(max(LOOK_SECONDS, SHARE * (time.monotonic() - began)) if not once else LOOK_SECONDS / 4)
+            looks = sum(lane.look_seconds for lane in lanes)  # without the batches, which may take hours
+            stop.wait(max(LOOK_SECONDS, SHARE * looks) if not once else LOOK_SECONDS / 4)
 
 
 class _Lane:
@@ -100,6 +100,8 @@ class _Lane:
     def __init__(self, folder: WatchFolder, library: Library | None, stop: threading.Event) -> None:
         self.watcher = Watcher(folder)
         self.growing = 0
+        self.look_seconds = 0.0
+        """Time that the look of the last turn took."""
         self._library = library
         self._stop = stop
         self._told: FolderWatched | None = None
@@ -107,9 +109,11 @@ class _Lane:
 
     def turn(self) -> Iterator[WatchEvent]:
         """Look once, and translate what has arrived."""
-        if time.monotonic() < self._not_before:
+        self.look_seconds, began = 0.0, time.monotonic()
+        if began < self._not_before:
             return
         look = self.watcher.look()
+        self.look_seconds = time.monotonic() - began
         self.growing = look.growing
         if look.is_away:
             yield from self._tell(WatchState.AWAY)

@@ -4,18 +4,21 @@ import json
 import shutil
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from put.cli import main
 from put.config import TranslateOptions
 from put.errors import DiskFullError
-from put.events import TranslationAdvanced
+from put.events import TranslationAdvanced, TranslationEvent
 from put.translation.presets import TranslatePreset, write_preset
 from put.unattended import watch as watching
 from put.unattended.watch import FolderWatched, WatchState, watch
 from put.unattended.watch_folder import WatchFolder, WatchOptions
+from put.unattended.watcher import Look, Watcher
 from tests.conftest import make_picture
 
 pytestmark = pytest.mark.slow
@@ -66,6 +69,33 @@ def test_wrong_use_is_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert main(["watch", "-o", str(tmp_path / "out")]) == 2
     said = capsys.readouterr().err
     assert "take the place" in said
+
+
+def test_a_long_batch_does_not_put_off_the_next_look(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, waits = [0.0], list[float | None]()
+    looks = [Look(arrived=("a.png",)), Look()]
+
+    class Stop(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            waits.append(timeout)
+            if not looks:
+                self.set()
+            return self.is_set()
+
+    def look(_watcher: Watcher) -> Look:
+        clock[0] += 0.25
+        return looks.pop(0)
+
+    def translate(*_arguments: object, **_more: object) -> Iterator[TranslationEvent]:
+        clock[0] += 3600.0
+        yield from ()
+
+    monkeypatch.setattr(watching, "time", SimpleNamespace(monotonic=lambda: clock[0]))
+    monkeypatch.setattr(watching, "translate", translate)
+    monkeypatch.setattr(Watcher, "look", look)
+    make_picture(tmp_path / "in" / "a.png")
+    list(watch([WatchFolder(tmp_path / "in", tmp_path / "out", TranslateOptions())], stop=Stop()))
+    assert waits == [watching.SHARE * 0.25] * 2
 
 
 def test_a_vanished_folder_and_a_full_disk_are_waited_for(
