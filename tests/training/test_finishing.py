@@ -38,8 +38,8 @@ def _crops(seed: int) -> Tensor:
     return torch.rand(1, 3, 64, 64, generator=torch.Generator().manual_seed(seed)) * 2 - 1
 
 
-def _networks() -> PUTModel:
-    networks = PUTModel(OPTIONS, torch.device("cpu"), None)
+def _networks(options: TrainOptions = OPTIONS) -> PUTModel:
+    networks = PUTModel(options, torch.device("cpu"), None)
     nn.init.normal_(networks.generator.out.weight, std=0.1)  # type: ignore[union-attr, arg-type]
     networks.ema_generator.load_state_dict(networks.generator.state_dict())
     return networks
@@ -92,6 +92,34 @@ def test_finishing_begins_from_the_averaged_weights_and_resumes_to_the_bit() -> 
         _stepped(networks, 53, 55)
     pairs = zip(whole.ema_generator.parameters(), again.ema_generator.parameters(), strict=True)
     assert all(torch.equal(ours, theirs) for ours, theirs in pairs)
+
+
+@pytest.mark.parametrize("halved_at", [50, 52])
+def test_a_halved_learning_rate_counts_while_it_finishes_and_after_resuming(halved_at: int) -> None:
+    whole, unhalved = _networks(), _stepped(_networks(), 50, 54)
+    _stepped(whole, 50, halved_at).lower_lr(0.5)
+    state = copy.deepcopy(_stepped(whole, halved_at, 53).state())
+    again = _networks()
+    again.load_state(state)
+    weights = [
+        nn.utils.parameters_to_vector(_stepped(one, first, 54).generator.parameters())
+        for one, first in ((whole, 53), (again, 53), (unhalved, 54))
+    ]
+    assert torch.equal(weights[0], weights[1])
+    assert not torch.equal(weights[0], weights[2])
+
+
+def test_finishing_takes_the_memory_of_a_batch_however_many_make_a_step() -> None:
+    def stepped(batch: int, accumulate: int) -> tuple[Tensor, set[int]]:
+        networks, seen = _networks(dataclasses.replace(OPTIONS, batch=batch, accumulate=accumulate)), set[int]()
+        networks.generator.register_forward_pre_hook(lambda _module, given: seen.add(len(given[0])))
+        networks.step(torch.cat([_crops(1), _crops(2)]), torch.zeros(8, 3, 64, 64), 50)
+        assert networks.losses()["shift"] > 0
+        return nn.utils.parameters_to_vector(networks.generator.parameters()), seen
+
+    (once, of_two), (parts, of_one) = stepped(2, 1), stepped(1, 2)
+    assert (of_two, of_one) == ({2}, {1})
+    torch.testing.assert_close(once, parts, rtol=1e-4, atol=1e-5)
 
 
 def test_a_run_that_is_given_more_steps_trains_on_after_it_was_finished() -> None:

@@ -38,10 +38,11 @@ class Finishing:
         generator: learns; it has the averaged weights to begin with.
         ema_generator: the averaged weights, which are its teacher; they follow.
         lr: of the first step; it falls linearly.
+        batch: images that go through a generator at once.
     """
 
-    def __init__(self, generator: ImageGenerator, ema_generator: ImageGenerator, lr: float) -> None:
-        self._generator, self._ema_generator, self._lr = generator, ema_generator, lr
+    def __init__(self, generator: ImageGenerator, ema_generator: ImageGenerator, lr: float, batch: int = 1) -> None:
+        self._generator, self._ema_generator, self._lr, self._batch = generator, ema_generator, lr, batch
         self._teacher = copy.deepcopy(ema_generator).eval().requires_grad_(requires_grad=False)
         self._learning = [one for name, one in generator.named_parameters() if not name.startswith("color.")]
         self._optimiser = adam(self._learning, lr, (0.5, 0.99))
@@ -57,7 +58,8 @@ class Finishing:
         """Take one step.
 
         Args:
-            images: ``[B, 3, S, S]`` in [-1, 1], S at least 24.
+            images: ``[B, 3, S, S]`` in [-1, 1], S at least 24; of more than go through at once the gradients are
+                averaged.
             at: steps of this phase done before, and how many there are.
             random: draws the shifts.
             forward: makes a function of images of a generator, in the arithmetic of the run.
@@ -69,17 +71,25 @@ class Finishing:
         set_lr(self._optimiser, self._lr * (1 - at[0] / at[1]))
         place = drawn_place(random) if self._generator.spec.noise else (0, 0)
         order = torch.randperm(PHASES**2, generator=random).tolist()
-        with torch.no_grad():
-            teach, given = forward(self._teacher), self._teacher.with_noise(images, place)
-            mean = torch.stack([_at_phase(teach, given, phase) for phase in order[:SHIFTS_A_STEP]]).mean(0)
         own = int(torch.randint(PHASES**2, (), generator=random))
-        loss = F.l1_loss(_at_phase(forward(self._generator), given, own), mean)
+        teach, learn = forward(self._teacher), forward(self._generator)
+        losses: list[Tensor] = []
         self._optimiser.zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
+        for part in torch.split(images, self._batch):
+            given = self._teacher.with_noise(part, place)
+            with torch.no_grad():
+                mean = torch.stack([_at_phase(teach, given, phase) for phase in order[:SHIFTS_A_STEP]]).mean(0)
+            loss = F.l1_loss(_at_phase(learn, given, own), mean) * (len(part) / len(images))
+            torch.autograd.backward(loss)
+            losses.append(loss.detach())
         average(self._learning)
         self._optimiser.step()
         update_ema(self._ema_generator, self._generator, EMA, at[0])
-        return loss.detach()
+        return torch.stack(losses).sum()
+
+    def lower_lr(self, factor: float) -> None:
+        """Multiply the learning rate by ``factor`` from now on."""
+        self._lr *= factor
 
     def state(self) -> dict[str, Any]:
         """Return what resuming needs besides the two generators."""

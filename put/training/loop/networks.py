@@ -186,6 +186,8 @@ class PUTModel:
     def lower_lr(self, factor: float) -> None:
         """Multiply the learning rate by ``factor`` from now on."""
         self._lr_factor *= factor
+        if self._finishing is not None:
+            self._finishing.lower_lr(factor)
 
     def checkpoint_bytes(self) -> int:
         """Return about how many bytes a checkpoint takes, see :func:`put.runs.layout.checkpoint_bytes`."""
@@ -221,11 +223,11 @@ class PUTModel:
         for adversary in self.adversaries:
             adversary.load_state(state)
         self._step.load_state(state)
+        self._lr_factor = state["rate_factor"]
         self._finishing = None
         if "finishing" in state:
             self._finishing = self._new_finishing()
             self._finishing.load_state(state["finishing"])
-        self._lr_factor = state["rate_factor"]
         self.random.set_state(state["random"])
         torch.set_rng_state(state["torch_random"])
         if state["device_random"].shape == self._device_random.get_state().shape:  # CPU and GPU keep different ones
@@ -242,7 +244,8 @@ class PUTModel:
         self._step.means.count_step()
 
     def _new_finishing(self) -> Finishing:
-        return Finishing(self.generator, self.ema_generator, self.options.lr * self._lr_factor)
+        lr = self.options.lr * self._lr_factor
+        return Finishing(self.generator, self.ema_generator, lr, self.options.batch)
 
     def _forward(self, generator: ImageGenerator) -> Callable[[Tensor], Tensor]:
         def forward(images: Tensor) -> Tensor:
