@@ -47,7 +47,7 @@ class ReplayBuffer:
         """
         made = made.detach()
         for picture in made.float().cpu().unbind():
-            self._keep(picture)
+            self._keep(picture.clone())  # a view would keep, and write to checkpoints, all that it is a part of
         others = [self._random.choice(self._kept) for _ in range(count - len(made))]
         return torch.cat([made, torch.stack(others).to(made.device, made.dtype)]) if others else made
 

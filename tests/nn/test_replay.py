@@ -49,6 +49,13 @@ def test_a_resumed_buffer_goes_on_alike(tmp_path):
         assert torch.equal(one.mix(numbered(number), 4), other.mix(numbered(number), 4))
 
 
+def test_a_buffer_takes_no_more_room_than_its_pictures():
+    buffer = ReplayBuffer(4)
+    for _ in range(8):
+        buffer.mix(torch.rand(8, 3, 2, 2)[:4], 8)
+    assert [picture.untyped_storage().nbytes() for picture in buffer.state()["kept"]] == [4 * 3 * 2 * 2] * 4
+
+
 def test_it_keeps_at_least_one():
     with pytest.raises(OptionError, match="at least one picture, not 0"):
         ReplayBuffer(0)
