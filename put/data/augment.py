@@ -15,9 +15,9 @@ from torch import Tensor
 
 from put.errors import MediaError
 from put.images.formats.color import adobe_rgb_profile, to_srgb
-from put.images.formats.decoded import Decoded, Samples, Space, narrowed
+from put.images.formats.decoded import Decoded, Space, in_bytes
 from put.images.formats.jpeg_parts import XMP
-from put.images.image_files import DecodedImage, read_image
+from put.images.image_files import read_image
 from put.images.metadata import exif
 from put.images.metadata.metadata import orientation_of
 from put.images.orientation import upright
@@ -122,7 +122,7 @@ def read_small(path: Path, short_side: int) -> Tensor:
     except Exception:  # noqa: BLE001 - whatever it is, the careful reader reads it after all or says what is wrong
         pixels = None
     try:
-        return _scaled_down(_on_white(read_image(path)) if pixels is None else pixels, short_side)
+        return _scaled_down(read_image(path).on_white() if pixels is None else pixels, short_side)
     except (MemoryError, ValueError, RuntimeError) as error:
         raise MediaError(
             "There is not enough memory to open the picture.", "Close other programs.", repr(error)
@@ -150,18 +150,6 @@ def _scaled_down(pixels: NDArray[np.uint8], short_side: int) -> Tensor:
     return torch.from_numpy(np.array(pixels.transpose(2, 0, 1), order="C"))
 
 
-def _on_white(image: DecodedImage) -> NDArray[np.uint8]:
-    colours = _narrow(image.pixels)
-    if image.alpha is None:
-        return colours
-    cover = _narrow(image.alpha)[..., None].astype(np.uint32)
-    return ((colours * cover + 255 * (255 - cover) + 127) // 255).astype(np.uint8)
-
-
-def _narrow(samples: Samples) -> NDArray[np.uint8]:
-    return (samples if samples.dtype == np.uint8 else narrowed(samples)).astype(np.uint8, copy=False)
-
-
 def _reduced(path: Path, short_side: int) -> NDArray[np.uint8] | None:
     """Return a grey or RGB JPEG image decoded at a fraction of its size; None for everything else.
 
@@ -186,7 +174,7 @@ def _reduced(path: Path, short_side: int) -> NDArray[np.uint8] | None:
     implied = adobe_rgb_profile() if facts.adobe_rgb and not profile else b""
     space = Space.GREY if samples.ndim == 2 else Space.RGB
     colours, _notes = to_srgb(Decoded(samples, space, profile=profile, implied=implied))
-    return upright(_narrow(colours), orientation_of(block, packet))
+    return upright(in_bytes(colours), orientation_of(block, packet))
 
 
 def _taken_apart(data: bytes) -> tuple[bytes, bytes, bytes, bytes]:

@@ -55,7 +55,7 @@ class ImageFacts:
 
 
 def read_facts(path: Path) -> ImageFacts:
-    """Look at one image. JPEG is decoded at a fraction of its size.
+    """Look at one image as training sees it. JPEG is decoded at a fraction of its size.
 
     Raises:
         MediaError: it cannot be read, in the words of :func:`put.images.image_files.read_image`.
@@ -66,9 +66,7 @@ def read_facts(path: Path) -> ImageFacts:
         quick = None
     if quick is not None:
         return quick
-    pixels = read_image(path).pixels
-    if pixels.dtype == np.uint16:
-        pixels = (pixels >> 8).astype(np.uint8)
+    pixels = read_image(path).on_white()
     return _facts(Image.fromarray(pixels), pixels.shape[1], pixels.shape[0])
 
 

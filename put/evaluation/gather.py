@@ -165,7 +165,9 @@ def _pictures(folder: Path) -> list[Path]:
 
 
 def _read(path: Path) -> Samples:
-    pixels: NDArray[Any] = read_image(path).pixels
+    """Return the pixels of an image; what is transparent is laid on white, as training does it."""
+    image = read_image(path)
+    pixels: NDArray[Any] = image.pixels if image.alpha is None else image.on_white()
     return pixels
 
 

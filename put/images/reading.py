@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from put.errors import MediaError
 from put.images.formats import avif_heic, bmp, gif, jpeg, png, tiff_read, webp
 from put.images.formats.color import adobe_rgb_profile, to_srgb
-from put.images.formats.decoded import CheckSize, Decoded, Samples
+from put.images.formats.decoded import CheckSize, Decoded, Samples, in_bytes
 from put.images.formats.kinds import ImageKind, guess_unknown_format, kind_of_ending, sniff
 from put.images.metadata import exif, xmp
 from put.images.metadata.iptc import iptc
@@ -60,6 +61,14 @@ class DecodedImage:
     def carried(self) -> tuple[str, ...]:
         """Contents of the file besides its pixels, in the field's words."""
         return carried(self.metadata, has_alpha=self.alpha is not None, is_deep=self.pixels.dtype == np.uint16)
+
+    def on_white(self) -> NDArray[np.uint8]:
+        """Return the picture as ``[H, W, 3]`` in 8 bits; what is transparent lies on white, as paper would be."""
+        colours = in_bytes(self.pixels)
+        if self.alpha is None:
+            return colours
+        cover = in_bytes(self.alpha)[..., None].astype(np.uint32)
+        return ((colours * cover + 255 * (255 - cover) + 127) // 255).astype(np.uint8)
 
 
 def carried(metadata: Metadata, *, has_alpha: bool, is_deep: bool) -> tuple[str, ...]:

@@ -158,6 +158,16 @@ def test_deep_pictures_look_like_flat_ones(tmp_path: Path) -> None:
     assert read_facts(tmp_path / "flat.png") == read_facts(tmp_path / "deep.png")
 
 
+def test_transparent_pictures_are_looked_at_as_training_sees_them(tmp_path: Path) -> None:
+    ink = ImageOps.invert(image(8).convert("L"))
+    drawing = Image.new("RGBA", ink.size)  # black all over: what is drawn stands in the transparency
+    drawing.putalpha(ink)
+    drawing.save(tmp_path / "drawing.png")
+    image(8).convert("L").save(tmp_path / "paper.png")
+    assert read_facts(tmp_path / "drawing.png") == read_facts(tmp_path / "paper.png")
+    assert not read_facts(tmp_path / "drawing.png").plain
+
+
 def test_odd_files_are_read_without_a_warning(tmp_path: Path) -> None:
     image(1).save(tmp_path / "exif.jpg", exif=b"Exif\0\0II*\0\x08\0\0\0\xff\x7fgarbage")
     image(1).convert("CMYK").save(tmp_path / "cmyk.jpg")

@@ -111,6 +111,17 @@ def darker_of_any(path: Path, pixels: Samples) -> Samples:
     return darker(path, pixels if pixels.dtype == np.uint8 else (pixels // 257).astype(np.uint8))
 
 
+def test_transparent_pictures_are_laid_on_white(tmp_path: Path) -> None:
+    ink = Image.fromarray(as_bytes(rough(3))).convert("L")
+    for name in ("a", "b"):
+        drawing = Image.new("RGBA", ink.size)
+        drawing.putalpha(ink)
+        drawing.save(tmp_path / f"{name}.png")
+    targets, skipped = read_targets(choose(tmp_path, 10, 0), ink.height)
+    assert not skipped
+    assert np.array_equal(targets.images[0][..., 0], 255 - np.asarray(ink))
+
+
 def test_results_are_found_by_place_whatever_their_ending(tmp_path: Path) -> None:
     a, out = tmp_path / "a", tmp_path / "out"
     for place in ("x.jpg", "sub/x.jpg", "two.png", "two.jpg", "missing.png", "other.png", "turned.png"):

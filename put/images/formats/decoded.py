@@ -13,7 +13,18 @@ from numpy.typing import NDArray
 
 from put.images.metadata.metadata import Metadata
 
-__all__ = ["CheckSize", "Decoded", "Encoded", "Samples", "Space", "joined", "narrowed", "split_alpha", "widened"]
+__all__ = [
+    "CheckSize",
+    "Decoded",
+    "Encoded",
+    "Samples",
+    "Space",
+    "in_bytes",
+    "joined",
+    "narrowed",
+    "split_alpha",
+    "widened",
+]
 
 Samples = NDArray[np.unsignedinteger[Any]]
 """uint8 or uint16, over the full range of the type."""
@@ -87,6 +98,11 @@ def joined(colour: Samples, alpha: Samples | None) -> Samples:
 def narrowed(array: Samples) -> Samples:
     """Return 16 bits rounded to 8."""
     return ((array.astype(np.uint32) + 128) // 257).astype(np.uint8)
+
+
+def in_bytes(array: Samples) -> NDArray[np.uint8]:
+    """Return samples of 8 or 16 bits in 8 bits."""
+    return (array if array.dtype == np.uint8 else narrowed(array)).astype(np.uint8, copy=False)
 
 
 def widened(array: Samples, bits: int) -> Samples:
