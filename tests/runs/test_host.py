@@ -14,15 +14,22 @@ from pathlib import Path
 import pytest
 import torch
 
-from put.errors import OutputError, TrainingError
-from put.events import TrainingEvent, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStarted
+from put.errors import OutputError, PutError, TrainingError
+from put.events import (
+    TrainingEvent,
+    TrainingFinished,
+    TrainingSampled,
+    TrainingSaved,
+    TrainingStarted,
+    TrainingStepped,
+)
 from put.files import atomic
 from put.files.locks import locked
 from put.models.model_file import read_card, verify
 from put.program import put_command
 from put.runs import gpu_lease as lending
 from put.runs import launch
-from put.runs.control import is_used, read_status, send
+from put.runs.control import is_used, read_status, send, take_commands
 from put.runs.devices import device_folder, known_device
 from put.runs.event_log import EventLog, EventTail
 from put.runs.launch import start_workers
@@ -376,6 +383,46 @@ def test_generators_whose_checkpoint_is_gone_are_not_overwritten(tmp_path: Path,
     with pytest.raises(TrainingError, match="models"):
         library.enqueue(run)
     assert (run / BEST).read_bytes() == b"a night's work"
+
+
+@pytest.mark.parametrize(
+    ("commands", "ends"),
+    [
+        ((RunCommand.PAUSE, RunCommand.STOP), RunState.STOPPED),
+        ((RunCommand.PAUSE, RunCommand.CONTINUE, RunCommand.STOP), RunState.STOPPED),
+        ((RunCommand.PAUSE, RunCommand.CONTINUE), RunState.FINISHED),
+    ],
+)
+def test_commands_that_come_together_are_all_carried_out(
+    tmp_path: Path, started: list[list[str]], monkeypatch: pytest.MonkeyPatch,
+    commands: tuple[RunCommand, ...], ends: RunState,
+) -> None:  # fmt: skip
+    library = RunLibrary()
+    run = new_run(library, tmp_path, steps=8)
+    entered, looks = list[RunState](), iter(range(1000))
+    add, enter = EventLog.add, StatusWriter.enter
+
+    def ask(log: EventLog, event: TrainingEvent) -> None:
+        add(log, event)
+        if isinstance(event, TrainingStepped) and event.step == 1:
+            for command in commands:
+                send(run, command)
+
+    def note(writer: StatusWriter, state: RunState, problem: PutError | None = None) -> None:
+        entered.append(state)
+        enter(writer, state, problem)
+
+    def take(path: Path) -> list[RunCommand]:
+        return take_commands(path) if next(looks) < 900 else [RunCommand.CONTINUE]  # else it would wait for ever
+
+    monkeypatch.setattr(EventLog, "add", ask)
+    monkeypatch.setattr(StatusWriter, "enter", note)
+    monkeypatch.setattr(hosting, "take_commands", take)
+    monkeypatch.setattr(hosting, "CHECK_EVERY", 0.0)
+    assert work(library, "cpu") == run
+    assert next(looks) < 900, "it waited though it was asked to go on"
+    assert RunState.PAUSED in entered
+    assert entered[-1] is ends
 
 
 @pytest.mark.parametrize("asked", ["stop", "pause", "signal"])

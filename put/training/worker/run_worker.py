@@ -6,7 +6,8 @@ import dataclasses
 import gc
 import threading
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +62,8 @@ class RunWorker:
             context.trim_log,
         )
         self._requests = Requests()
+        self._commands: deque[RunCommand] = deque()
+        """Commands that were taken and not carried out yet: one that pauses leaves those after it."""
         self._checked_at = 0.0
         self._last_step: int | None = None
         """Step at which it ends at the latest, once a stop was requested."""
@@ -125,7 +128,7 @@ class RunWorker:
             return None
         self._checked_at = now
         self._trim_log()
-        for command in take_commands(self._run):
+        for command in self._each_command():
             if command is RunCommand.PAUSE:
                 return RunState.PAUSED
             if command is RunCommand.STOP:
@@ -133,6 +136,12 @@ class RunWorker:
             if command in (RunCommand.SAMPLE, RunCommand.SAVE):
                 self._requests.ask(Request(command.value))
         return RunState.PREEMPTED if gpu_lease.is_leased() else None
+
+    def _each_command(self) -> Iterator[RunCommand]:
+        """Yield the commands that are not carried out yet; those that are not asked for here wait."""
+        self._commands += take_commands(self._run)
+        while self._commands:
+            yield self._commands.popleft()
 
     def _stop(self) -> RunState | None:
         """End with the next step, at which a snapshot and a sheet are written as well, or at once before the first."""
@@ -150,7 +159,7 @@ class RunWorker:
         self._status.enter(state)
         lease_ended_at = None
         while not self._ended.wait(CHECK_EVERY):
-            for command in take_commands(self._run):
+            for command in self._each_command():
                 if command is RunCommand.STOP:
                     self._status.enter(RunState.STOPPING)
                     return False
