@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -79,6 +80,12 @@ class ModelCard:
     """Its translation by the model, likewise."""
     inputs: bytes = field(default=b"", repr=False)
     """Statistics of its training pictures, as :mod:`put.familiarity.statistics` writes them; may be empty."""
+
+    @property
+    def step(self) -> int | None:
+        """Step of the run that it is of, where its training says so, as in ``500 of 20000``; else None."""
+        found = re.match(r"\d{1,12}", self.training.get("step", ""))
+        return int(found[0]) if found else None
 
     def to_metadata(self) -> dict[str, str]:
         """Return the card as safetensors metadata: ``modelspec.*`` and ``put.*`` keys; empty fields are left out."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -49,17 +48,18 @@ def adopted_status(run: Path) -> RunStatus:
         said = (read_json(run / CONFIG) or {}).get("steps")
         steps = said if type(said) is int else 0
     best, last = _card(run / BEST), _card(run / LAST)
-    step = max(_last_step(run / METRICS), _step(last))
+    last_step = last.step or 0
+    step = max(_last_step(run / METRICS), last_step)
     state = RunState.INTERRUPTED
     if is_held(run):
         state = RunState.RUNNING
     elif (run / CHECKPOINT).exists():
-        state = RunState.FINISHED if 0 < steps <= _step(last) else RunState.STOPPED
+        state = RunState.FINISHED if 0 < steps <= last_step else RunState.STOPPED
     score = None
     with suppress(KeyError, ValueError):
         score = float(best.training["validation score"])
     return RunStatus(
-        state, step, steps, score=score, best_step=_step(best) if score is not None else None, sample=_sample(run)
+        state, step, steps, score=score, best_step=(best.step or 0) if score is not None else None, sample=_sample(run)
     )
 
 
@@ -68,12 +68,6 @@ def _card(path: Path) -> ModelCard:
         return read_card(path)[1]
     except PutError:
         return ModelCard("")
-
-
-def _step(card: ModelCard) -> int:
-    """Return the step on a card, where it reads like ``500 of 20000``."""
-    found = re.match(r"\d{1,12}", card.training.get("step", ""))
-    return int(found[0]) if found else 0
 
 
 def _last_step(path: Path) -> int:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -167,6 +168,20 @@ def test_a_closed_run_goes_on_as_if_nothing_had_been(scene: tuple[Path, Path, Pa
     rest = list(resume(output.with_name("fast.distill")))
     assert isinstance(rest[0], DistillStarted)
     assert rest[0].step == 3
+    assert_same(output, whole)
+
+
+def test_a_kill_before_the_last_student_leaves_no_older_one(scene: tuple[Path, Path, Path]) -> None:
+    model, photos, output = scene
+    before = output.with_name("before")
+    for event in distill(str(model), photos, output, OPTIONS):
+        if isinstance(event, TrainingSaved) and not before.exists():
+            shutil.copy(output, before)
+    whole = shutil.copy(output, output.with_name("whole.safetensors"))
+    shutil.copy(before, output)  # as if it had been killed after the checkpoint
+    assert read_card(output)[1].step == 2
+    list(resume(output))
+    assert read_card(output)[1].step == 4
     assert_same(output, whole)
 
 

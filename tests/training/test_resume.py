@@ -16,11 +16,12 @@ import torch
 from put.config import ColorMap, Precision, Preset, preset_options
 from put.errors import PutError, TrainingError
 from put.events import TrainingEvaluated, TrainingFinished, TrainingSaved, TrainingStepped, Warned
+from put.models.model_file import read_card
 from put.training.loop.checkpoint import all_finite, read_checkpoint
 from put.training.loop.distributed import SINGLE_PROCESS
 from put.training.loop.networks import PUTModel
 from put.training.loop.trainer import Trainer
-from put.training.run import CHECKPOINT, METRICS, SCORES, resume, train
+from put.training.run import CHECKPOINT, LAST, METRICS, SCORES, resume, train
 from put.training.validation.split import choose_split
 from tests.conftest import make_picture
 from tests.training.running import OPTIONS, assert_same_networks, make_sides, messages
@@ -94,6 +95,18 @@ def test_closing_keeps_the_step_in_hand(sides: tuple[Path, Path], tmp_path: Path
     list(events)
     assert_same_networks(tmp_path / "whole", run)
     assert steps_in(run / METRICS) == [3, 5, 7, 10]
+
+
+@pytest.mark.slow
+def test_a_kill_before_the_last_model_file_leaves_no_older_one(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    run, before = tmp_path / "run", tmp_path / "before"
+    for event in train(*sides, run, OPTIONS):
+        if isinstance(event, TrainingSaved) and not before.exists():
+            shutil.copy(run / LAST, before)
+    shutil.copy(before, run / LAST)  # as if it had been killed after the checkpoint
+    assert read_card(run / LAST)[1].step == 2
+    list(resume(run, device="cpu"))
+    assert read_card(run / LAST)[1].step == 4
 
 
 @pytest.mark.slow

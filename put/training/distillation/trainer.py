@@ -41,6 +41,7 @@ from put.training.loop.loss_means import LossMeans
 from put.training.loop.precision import autocast, precision_name, training_dtype
 from put.training.loop.schedule import adam, rising_then_cosine, set_lr, update_ema
 from put.training.recording.metrics import memory_used
+from put.training.recording.samples import is_of_step
 
 __all__ = ["DistillTrainer", "Source"]
 
@@ -128,7 +129,8 @@ class DistillTrainer(TrainingLoop[DistillEvent]):
         yield self._started()
         yield from self._first_warnings()
         yield from self.run()
-        if self.saved != self.step or not self._source.output.exists():
+        # A kill can come between the last checkpoint and the student of the same step.
+        if self.saved != self.step or not is_of_step(self._source.output, self.step):
             yield from self._evaluate_and_save()
         yield TrainingFinished(self.step, self._source.output, self._seconds)
 

@@ -14,7 +14,7 @@ from put.training.loop.init import WEIGHTS
 from put.training.loop.networks import PUTModel
 from put.training.recording.inputs import TrainingInputs
 from put.training.recording.metrics import Metrics, memory_used
-from put.training.recording.samples import Provenance, best_score, write_model, write_samples
+from put.training.recording.samples import Provenance, best_score, is_of_step, write_model, write_samples
 from put.training.recording.snapshots import cut_snapshots, sheet_file, snapshot_file, thin_snapshots
 from put.training.validation.alarms import Alarms
 from put.training.validation.monitor import RunMonitor
@@ -202,6 +202,6 @@ class Recorder:
     def finished(self, step: int, seconds: float) -> TrainingFinished:
         """Return the model files of a run that is complete."""
         best, last = self._run / BEST, self._run / LAST
-        if not last.exists():
+        if not is_of_step(last, step):  # a kill can come between the last checkpoint and its model file
             self.write_model(last, step)
         return TrainingFinished(step, best, seconds, last) if best.exists() else TrainingFinished(step, last, seconds)

@@ -23,7 +23,7 @@ from put.models.model_file import read_card, save_model
 from put.nn.generators.base import ImageGenerator
 from put.nn.margin import with_margin
 
-__all__ = ["Provenance", "best_score", "write_model", "write_samples"]
+__all__ = ["Provenance", "best_score", "is_of_step", "write_model", "write_samples"]
 
 SAMPLE_SIDE = 256
 SPREAD_BLOCKS = 8
@@ -123,10 +123,18 @@ def best_score(path: Path, after: int = -1) -> float | None:
     no step after ``after``.
     """
     try:
-        training = read_card(path)[1].training
-        return float(training[SCORE]) if int(training["step"].split()[0]) > after else None
+        card = read_card(path)[1]
+        return float(card.training[SCORE]) if card.step is not None and card.step > after else None
     except (PutError, KeyError, ValueError):
         return None
+
+
+def is_of_step(path: Path, step: int) -> bool:
+    """Return whether a model file is there, whole and of this step of its run."""
+    try:
+        return read_card(path)[1].step == step
+    except PutError:
+        return False
 
 
 def _facts(made: Provenance) -> dict[str, str]:
