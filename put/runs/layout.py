@@ -174,8 +174,9 @@ def bytes_needed(options: TrainOptions) -> int:
 
 
 def checkpoint_bytes(generator: int, others: int, options: TrainOptions) -> int:
-    """Return the bytes of a checkpoint: in fp32 all weights, two moments of Adam for each, the EMA of the generator,
-    and earlier outputs where the discriminators see some again.
+    """Return the bytes of a checkpoint when it is largest: in fp32 all weights, two moments of Adam for each, the EMA
+    of the generator, earlier outputs where the discriminators see some again, and where the run is finished a teacher
+    and two more moments.
 
     Args:
         generator: how many weights it has.
@@ -183,7 +184,8 @@ def checkpoint_bytes(generator: int, others: int, options: TrainOptions) -> int:
         options: of the run.
     """
     replay = REPLAY * 3 * options.size**2 if options.discriminator_batch > 1 else 0
-    return 4 * (4 * generator + 3 * others + replay)
+    finishing = 3 * generator if options.finish_from < options.steps else 0
+    return 4 * (4 * generator + finishing + 3 * others + replay)
 
 
 def resume_command(run: Path) -> str:

@@ -108,15 +108,20 @@ def test_a_penalty_now_and_then_is_counted_by_its_share(
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    "more",
+    [{}, {"steps": 16, "batch": 4, "discriminator_batch": 2}, {"steps": 10, "finish_steps": 2, "ngf": 16}],
+    ids=["plain", "replay", "finishing"],
+)
 def test_nothing_is_left_behind_and_the_files_are_as_large_as_said(
-    sides: tuple[Path, Path], tmp_path: Path, data_dir: Path
+    sides: tuple[Path, Path], tmp_path: Path, data_dir: Path, more: dict[str, int]
 ) -> None:
     before, run = files_in(tmp_path), tmp_path / "runs" / "one"
-    options = replace(SHORT, steps=4, save_every=2, sample_every=2, snapshots=2)
+    options = replace(SHORT, **{"steps": 4, "save_every": 2, "sample_every": 2, "snapshots": 2} | more)
     found = estimate_of(measure(*sides, run, options, seconds=0.1))
     assert files_in(tmp_path) == before
     assert not any(data_dir.iterdir())
-    assert (found.device, found.precision, found.steps) == ("cpu", "fp32", 4)
+    assert (found.device, found.precision, found.steps) == ("cpu", "fp32", options.steps)
     assert found.fits
     assert not found.reasons
     assert found.memory_free is None or 0 < found.memory < found.memory_free

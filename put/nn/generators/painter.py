@@ -15,23 +15,6 @@ from put.nn.resample import ReflectPad
 __all__ = ["Painter", "PainterBlock", "ReflectConv2d"]
 
 
-def _sums(x: Tensor, count: int, axis: int) -> Tensor:
-    """Return the sums of ``count`` values that follow each other, from those of 2, 4 and 8."""
-    length = x.shape[axis] - count + 1
-    total, at, part, width = None, 0, x, 1
-    while True:
-        if count & width:
-            shifted = part.narrow(axis, at, length)
-            total = shifted if total is None else total + shifted
-            at += width
-        if 2 * width > count:
-            assert total is not None  # noqa: S101 - for the type checker: count is at least 1
-            return total
-        rest = part.shape[axis] - width
-        part = part.narrow(axis, 0, rest) + part.narrow(axis, width, rest)
-        width *= 2
-
-
 class ReflectConv2d(nn.Conv2d):
     """A convolution of odd size with mirrored borders, padded in the type of its input; see :class:`ReflectPad`."""
 

@@ -174,8 +174,9 @@ class StepProfiler:
         """Time a checkpoint, without the disk, and guess that of a model file, on whose card is a translation."""
         sink = _Counter()
         saving = self._timed(lambda: self._save(sink))
+        size = max(sink.count, self._networks.checkpoint_bytes())  # later ones hold what is not there yet
         self.costs = dataclasses.replace(
-            self.costs, checkpoint=saving + sink.count / DISK_RATE, checkpoint_bytes=sink.count,
+            self.costs, checkpoint=saving + size / DISK_RATE, checkpoint_bytes=size,
             model=self._translating + self._model_bytes / DISK_RATE, model_bytes=self._model_bytes,
         )  # fmt: skip
 
