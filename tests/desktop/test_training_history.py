@@ -66,6 +66,22 @@ def test_a_run_that_goes_back_loses_what_came_later_and_makes_it_anew() -> None:
     assert [(step, path.name) for step, path in history.samples][-1] == (2000, "0002000.jpg")
 
 
+def test_a_run_that_goes_back_after_nan_has_each_step_once() -> None:
+    history = RunHistory()
+    losses = [TrainingStepped(step, 100, {"nce": float(step)}) for step in (-10, 10, 20, 30, 40)]
+    history.add([started(), *losses[:3], sampled(20), losses[3], sampled(35), Warned("NaN")])
+    history.add([TrainingStepped(30, 100, {"nce": 3.0}), losses[4]])
+    assert [(each.step, each.figures["nce"]) for each in history.losses] == [
+        (-10, -10),
+        (10, 10),
+        (20, 20),
+        (30, 3),
+        (40, 40),
+    ]
+    assert [each.step for each in history.samples] == [20]
+    assert [alarm.warned.message for alarm in history.warnings] == ["NaN"]
+
+
 def test_what_is_told_again_for_the_same_step_replaces_it_and_is_another_object() -> None:
     history = RunHistory()
     history.add([started(), sampled(500), sampled(1000)])

@@ -73,7 +73,7 @@ class RunHistory:
     """Collects the events of a run in their order, also of one that was interrupted and resumed.
 
     All tuples rise by step. A tuple is another object exactly if something in it changed, so ``is`` tells whether there
-    is anything to draw. A run that resumes at an earlier step loses what came after it.
+    is anything to draw. A run that resumes at an earlier step, or goes back to one, loses what came after it.
     """
 
     def __init__(self) -> None:
@@ -90,6 +90,8 @@ class RunHistory:
         """The step of the latest checkpoint; None before the first."""
         self.checkpoints = 0
         """Number of checkpoints written; it never falls."""
+        self._stepped = -math.inf
+        """The step of the latest losses."""
         self._stride = 1
         self._pending: list[Losses] = []
 
@@ -116,8 +118,11 @@ class RunHistory:
         match event:
             case TrainingStarted():
                 self._roll_back(event.step)
-                self.started, self.finished = event, None
+                self.started, self.finished, self._stepped = event, None, -math.inf
             case TrainingStepped():
+                if event.step <= self._stepped:  # after NaN the run went back to its checkpoint
+                    self._cut(event.step - 1)
+                self._stepped = event.step
                 self._add_losses(Losses(event.step, event.losses))
             case TrainingEvaluated():
                 evaluated = Evaluation(event.step, event.scores, event.best)
@@ -138,15 +143,19 @@ class RunHistory:
         self.step = self.step if step is None else step
 
     def _roll_back(self, step: int) -> None:
-        self.scores = _until(self.scores, step)
-        self.samples = _until(self.samples, step)
-        self.losses = _until(self.losses, step)
+        self._cut(step)
         self.warnings = _until(self.warnings, step)
-        self._pending = [each for each in self._pending if each.step <= step]
         if self.assessed is not None and self.assessed.step > step:
             self.assessed = None
         if self.saved is not None and self.saved > step:
             self.saved = step
+
+    def _cut(self, step: int) -> None:
+        """Forget figures and samples of later steps: the run makes others."""
+        self.scores = _until(self.scores, step)
+        self.samples = _until(self.samples, step)
+        self.losses = _until(self.losses, step)
+        self._pending = [each for each in self._pending if each.step <= step]
 
     def _add_losses(self, losses: Losses) -> None:
         self._pending.append(losses)
