@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import pkgutil
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -11,13 +13,12 @@ import torch
 
 from put.config import Preset, TrainOptions, preset_options
 from put.errors import DiskFullError, ModelError, OptionError, PutError, TrainingError
-from put.events import TrainingEvent
 from put.training.estimate import profiled_parts as trial_parts
 from put.training.estimate.estimate import Costs, advise, disk_needed, time_needed
 from put.training.estimate.profiling import Estimate, ProfilingAdvanced, ProfilingFinished, measure
 from put.training.loop.networks import PUTModel
 from put.training.run import BEST, CHECKPOINT, LAST, train
-from tests.training.running import OPTIONS, make_sides
+from tests.training.running import OPTIONS, let_judge_say, make_sides, scores
 
 pytestmark = pytest.mark.slow
 
@@ -134,15 +135,35 @@ def test_nothing_is_left_behind_and_the_files_are_as_large_as_said(
 
 
 @pytest.mark.slow
-def test_it_takes_about_the_time_of_a_run(sides: tuple[Path, Path], tmp_path: Path) -> None:
-    options = replace(SHORT, steps=12, save_every=4, sample_every=4, ngf=8)
-    found = estimate_of(measure(*sides, None, options, seconds=1.0))
-    began = time.monotonic()
-    events: list[TrainingEvent] = list(train(*sides, tmp_path / "run", options))
-    took = time.monotonic() - began
-    assert events
-    # A factor of two at best tells an estimate from none; other programs on the machine make it three and more.
-    assert found.seconds / 6 < took < found.seconds * 6
+def test_an_estimate_counts_what_a_run_does(
+    sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: Counter[str] = Counter()
+
+    def count(place: str, part: str) -> None:
+        owner, _, name = place.rpartition(".")
+        real = pkgutil.resolve_name(place)
+
+        def counted(*given: Any, **more: Any) -> Any:
+            done[part] += 1
+            return real(*given, **more)
+
+        monkeypatch.setattr(pkgutil.resolve_name(owner), name, counted)
+
+    let_judge_say(monkeypatch, [scores(0.5), scores(0.4), scores(0.3)])
+    count("put.training.loop.networks.PUTModel.warm_up", "warm_step")
+    count("put.training.loop.networks.PUTModel.step", "step")
+    count("put.training.loop.recorder.write_samples", "sheet")
+    count("put.training.loop.recorder.write_model", "model")
+    count("put.training.loop.trainer.write_checkpoint", "checkpoint")
+    count("put.training.validation.validation.Validation.scores", "evaluation")
+    count("put.training.validation.validation.Validation._load", "evaluator")
+    options = replace(OPTIONS, steps=10, save_every=4, sample_every=3, eval_every=5, snapshots=9, init_from="identity")
+    assert list(train(*sides, tmp_path / "run", options))
+    parts = ("warm_step", "step", "sheet", "model", "checkpoint", "evaluation", "evaluator")
+    kind = Costs(0.0, warm_steps=options.warmup_steps, validates=True)
+    foreseen = {part: time_needed(options, replace(kind, **{part: 1.0})) for part in parts}
+    assert done == foreseen
 
 
 @pytest.mark.slow

@@ -96,11 +96,12 @@ def time_needed(options: TrainOptions, costs: Costs) -> float:
     sheets = 1 + len(_due(steps, options.sample_every))  # one of step 0
     evaluated = _due(steps, options.eval_every) if costs.validates else set[int]()
     kept = len(_due(steps, options.save_every) | evaluated)
+    checkpoints = kept + (2 if costs.warm_steps else 1)  # of step 0, and after warming up
     models = kept + len(evaluated) + (sheets - 1 if options.snapshots else 0)
     return (
         costs.start + costs.warm_steps * costs.warm_step + steps * costs.step + sheets * costs.sheet
         + len(evaluated) * costs.evaluation + (costs.evaluator if evaluated else 0.0)
-        + (kept + 1) * costs.checkpoint + models * costs.model
+        + checkpoints * costs.checkpoint + models * costs.model
     )  # fmt: skip
 
 
