@@ -115,7 +115,7 @@ def test_a_penalty_now_and_then_is_counted_by_its_share(
     ids=["plain", "replay", "finishing"],
 )
 def test_nothing_is_left_behind_and_the_files_are_as_large_as_said(
-    sides: tuple[Path, Path], tmp_path: Path, data_dir: Path, more: dict[str, int]
+    sides: tuple[Path, Path], tmp_path: Path, data_dir: Path, more: dict[str, Any]
 ) -> None:
     before, run = files_in(tmp_path), tmp_path / "runs" / "one"
     options = replace(SHORT, **{"steps": 4, "save_every": 2, "sample_every": 2, "snapshots": 2} | more)
