@@ -41,6 +41,17 @@ def test_8_bit_is_exact(tmp_path: Path, ending: str, channels: int) -> None:
     assert (back.alpha is None) == (picture.alpha is None)
 
 
+@pytest.mark.parametrize("ending", [".png", ".tif", ".bmp"])
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (1, 5000), (3, 1700), (5000, 1)])
+def test_noise_as_narrow_as_can_be_is_exact(tmp_path: Path, ending: str, width: int, height: int) -> None:
+    """What cannot be packed and has next to nothing in each row needs more room than its pixels."""
+    pixels = noise(width, height)
+    source, target = tmp_path / "a.bmp", tmp_path / f"b{ending}"
+    source.write_bytes(encoded(pixels, "BMP"))
+    assert again(source, target)[1] == ()
+    np.testing.assert_array_equal(read_elsewhere(target), pixels)
+
+
 @pytest.mark.parametrize("channels", [3, 4])
 @pytest.mark.parametrize(("first", "second"), [(".png", ".png"), (".png", ".tif"), (".tif", ".tif"), (".tif", ".png")])
 def test_16_bit_is_exact(tmp_path: Path, first: str, second: str, channels: int) -> None:
