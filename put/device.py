@@ -15,6 +15,7 @@ __all__ = [
     "GPUS",
     "device_names",
     "devices",
+    "has_bf16",
     "precision_of",
     "release_memory",
     "resolve_device",
@@ -107,17 +108,30 @@ def resolve_precision(precision: Precision, device: torch.device) -> torch.dtype
         if precision is Precision.FP16:
             raise OptionError("fp16 is for GPUs.", "On a CPU use --precision auto, bf16 or fp32.")
         if precision is Precision.AUTO:
-            return torch.bfloat16 if torch.cpu._is_avx512_bf16_supported() else torch.float32  # noqa: SLF001
+            return torch.bfloat16 if has_bf16(device) else torch.float32
         return DTYPES[precision]
     if precision is Precision.INT8:
         hint = "Add --device cpu, or choose --precision auto."
         raise OptionError(f"int8 is computed on the CPU, not on {device}.", hint)
-    has_bf16 = _has_bf16(device)
     if precision is Precision.AUTO:
-        return torch.bfloat16 if has_bf16 else torch.float16
-    if precision is Precision.BF16 and not has_bf16:
+        return torch.bfloat16 if has_bf16(device) else torch.float16
+    if precision is Precision.BF16 and not has_bf16(device):
         raise OptionError("This GPU has no bf16.", "Use --precision auto, fp16 or fp32.")
     return DTYPES[precision]
+
+
+def has_bf16(device: torch.device) -> bool:
+    """Return whether a device computes in bf16 by itself. On other processors torch does it piece by piece, which takes
+    several times as long as fp32.
+    """
+    if device.type == "cpu":
+        return torch.cpu._is_avx512_bf16_supported()  # noqa: SLF001 - torch offers no other way
+    if device.type == "cuda":
+        with torch.cuda.device(device) if _count("cuda") > 1 else nullcontext():  # it tells of the current one
+            return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    if device.type == MPS:
+        return bool(torch.backends.mps.is_macos_or_newer(14, 0))
+    return bool(torch.xpu.is_bf16_supported())
 
 
 def precision_of(dtype: torch.dtype) -> Precision:
@@ -145,12 +159,3 @@ def _resolve_mps() -> torch.device:
 
 def _count(kind: str) -> int:
     return torch.cuda.device_count() if kind == "cuda" else torch.xpu.device_count()
-
-
-def _has_bf16(device: torch.device) -> bool:
-    if device.type == "cuda":
-        with torch.cuda.device(device) if _count("cuda") > 1 else nullcontext():  # it tells of the current one
-            return bool(torch.cuda.is_bf16_supported(including_emulation=False))
-    if device.type == MPS:
-        return bool(torch.backends.mps.is_macos_or_newer(14, 0))
-    return bool(torch.xpu.is_bf16_supported())

@@ -101,9 +101,10 @@ def _precisions() -> Iterator[str]:
     import torch
 
     from put.backends.openvino_backend import has_openvino
+    from put.device import has_bf16
 
     yield "fp32"
-    if torch.cpu._is_avx512_bf16_supported():  # noqa: SLF001 - torch offers no other way
+    if has_bf16(torch.device("cpu")):
         yield "bf16"
     if has_openvino():
         yield "int8 by OpenVINO, for painters"

@@ -14,13 +14,14 @@ from put.backends.measured import find_choice
 from put.backends.openvino_backend import OpenVINOBackend, can_be_int8, cores, has_openvino
 from put.backends.torch_backend import TorchBackend
 from put.config import BackendName, Precision
-from put.device import resolve_precision
+from put.device import has_bf16, resolve_precision
 from put.errors import DeviceError, OptionError
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.registry import AnySpec
 
-__all__ = ["Chosen", "choose", "is_for_openvino"]
+__all__ = ["Chosen", "available", "choose", "is_for_openvino"]
 
+NO_BF16 = "This processor has no bf16; the generator works in fp32."
 WORTHWHILE = 10_000
 """Multiplications for each pixel below which compiling takes longer than it saves."""
 
@@ -32,7 +33,7 @@ class Chosen:
     backend: Backend
     dtype: torch.dtype
     note: str = ""
-    """Reason why it is not the backend that was asked for; empty where it is."""
+    """Reason why it is not the backend or the precision that was asked for; empty where it is."""
     hint: str = ""
     pixels_at_once: int | None = None
     """See :func:`put.backends.measured.pixels_at_once`; None where nothing was measured."""
@@ -51,7 +52,8 @@ def choose(
 
     What is left open is taken from what ``put bench`` measured for this device and this structure. Where nothing was
     measured, it is OpenVINO on a CPU where that is installed, torch elsewhere, in the precision of
-    :func:`put.device.resolve_precision`. int8 is always OpenVINO's, and nothing takes its place.
+    :func:`put.device.resolve_precision`. int8 is always OpenVINO's, and nothing takes its place. bf16 becomes fp32 on a
+    CPU without it, which is said, unless torch is asked for by name.
 
     Args:
         generator: on ``device``.
@@ -70,6 +72,8 @@ def choose(
         _check_int8(device, generator.spec, wanted)
         wanted = BackendName.OPENVINO
     _check(device, wanted)
+    asked, precision = precision, available(precision, device, wanted)
+    note = "" if precision is asked else NO_BF16
     found = find_choice(device, generator.spec, wanted, precision)
     choice, at_once = found or (Choice(wanted, precision), None)
     dtype = resolve_precision(choice.precision, device)
@@ -77,7 +81,7 @@ def choose(
     if threads:
         torch.set_num_threads(threads)
     if not is_for_openvino(generator.spec, device, choice.backend):
-        return Chosen(TorchBackend(generator, graphs_for(device)), dtype, pixels_at_once=at_once)
+        return Chosen(TorchBackend(generator, graphs_for(device)), dtype, note, pixels_at_once=at_once)
     try:
         backend = OpenVINOBackend(generator, dtype, fingerprint, threads or None, margin)
     except BackendError as error:
@@ -87,8 +91,19 @@ def choose(
             ) from error
         reason = (error.detail.strip().splitlines() or [""])[-1]  # before it stands where in OpenVINO's source
         dtype = resolve_precision(precision, device) if dtype is torch.int8 else dtype
-        return Chosen(TorchBackend(generator), dtype, f"{error.message} {reason}".strip(), error.hint)
-    return Chosen(backend, dtype, pixels_at_once=at_once)
+        return Chosen(TorchBackend(generator), dtype, f"{note} {error.message} {reason}".strip(), error.hint)
+    return Chosen(backend, dtype, note, pixels_at_once=at_once)
+
+
+def available(precision: Precision, device: torch.device, wanted: BackendName = BackendName.AUTO) -> Precision:
+    """Return the precision that a device gives in place of one that was asked for.
+
+    OpenVINO computes in fp32 where a CPU has no bf16, and torch takes several times as long for it as for fp32: whoever
+    wants that asks for torch.
+    """
+    if precision is Precision.BF16 and device.type == "cpu" and wanted is not BackendName.TORCH:
+        return precision if has_bf16(device) else Precision.FP32
+    return precision
 
 
 def _check(device: torch.device, wanted: BackendName) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import torch
 
 from put.backends.choice import Choice
-from put.backends.choose import is_for_openvino
+from put.backends.choose import available, is_for_openvino
 from put.backends.measured import device_name, fastest, load
 from put.backends.openvino_backend import has_openvino
 from put.backends.speeds import Reason, Speed
@@ -28,7 +28,7 @@ def find_reason(device: torch.device, spec: AnySpec, precision: Precision = Prec
         spec: structure of the generator.
         precision: that of the model's card.
     """
-    measured = load(device, spec)
+    precision, measured = available(precision, device), load(device, spec)
     choice = None if measured is None else fastest(measured.speeds, precision=precision)
     if measured is None or choice is None:
         return Reason(str(device), device_name(device), _by_rule(device, spec, precision), is_measured=False)

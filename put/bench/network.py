@@ -22,7 +22,7 @@ from put.bench.clock import Taken, in_turn, median_ratio, peak_memory
 from put.bench.peak import Matrices
 from put.bench.results import Row
 from put.config import BackendName, Precision
-from put.device import DTYPES, resolve_precision
+from put.device import DTYPES, has_bf16, resolve_precision
 from put.errors import OptionError
 from put.nn.generators.base import ImageGenerator
 from put.nn.margin import MARGIN
@@ -57,7 +57,7 @@ def candidates(generator: ImageGenerator, device: torch.device, notes: list[str]
             dtype = resolve_precision(precision, device)
         except OptionError:
             continue
-        if device.type == "cpu" and precision is Precision.BF16 and not _has_bf16():
+        if precision is Precision.BF16 and not has_bf16(device):
             continue
         if precision is not Precision.INT8:
             found.append(Candidate(Choice(BackendName.TORCH, precision), TorchBackend(generator, graphs_for(device))))
@@ -91,7 +91,7 @@ def measure_rows(
         ways: see :func:`candidates`.
         pictures: ``[1, 3, S, S]`` in [-1, 1] on the device, by S.
         rounds: how often.
-        peaks: see :func:`put.bench.peak.matrix_peak`; what is measured here raises them.
+        peaks: see :func:`put.bench.peak.matrix_peak`; what is measured here raises them. A precision may be missing.
 
     Yields:
         The share of the work that is done, 0 to 1, after each piece, and the rows of a size at its end.
@@ -129,7 +129,8 @@ def measure_rows(
             result = way.backend.render(given, 0.0, way.dtype, _go_on)
             difference = (result.clamp(-1, 1) - wanted.clamp(-1, 1)).abs()[_SEEN] * 127.5
             shape, times = (size, batch), (taken[BASELINE], taken[name])
-            seconds_at_peak = 2 * generator.spec.multiplications / (peaks[way.choice.precision] * 1e12)
+            peak = peaks.get(way.choice.precision)
+            seconds_at_peak = 2 * generator.spec.multiplications / (peak * 1e12) if peak else 0.0
             row = _row(device, way.choice, shape, times, seconds_at_peak, memory[name], difference)
             yield replace(row, in_graph=in_graph[name])
 
@@ -203,10 +204,6 @@ def _batches(way: Candidate, device: torch.device, size: int) -> list[int]:
     if device.type == "cpu":
         return sorted({1, way.backend.at_once})
     return sorted({1, *(max(1, min(16, pixels // size**2)) for pixels in BATCH_PIXELS)})
-
-
-def _has_bf16() -> bool:
-    return torch.cpu._is_avx512_bf16_supported()  # noqa: SLF001 - torch offers no other way
 
 
 def _go_on() -> None:

@@ -16,11 +16,12 @@ from put.backends import choose as choosing
 from put.backends import compiled
 from put.backends.choice import Choice
 from put.backends.choose import choose
-from put.backends.compiled import BackendError
+from put.backends.compiled import BackendError, Network, compile_network
 from put.backends.infer_requests import InferRequests
+from put.backends.int8 import counts
 from put.backends.measured import save
-from put.backends.openvino_backend import OpenVINOBackend, has_openvino
-from put.backends.reason import explain
+from put.backends.openvino_backend import PRECISIONS, OpenVINOBackend, has_openvino
+from put.backends.reason import explain, find_reason
 from put.backends.side_by_side import side_by_side
 from put.backends.speeds import Speed
 from put.config import BackendName, Precision, TranslateOptions, VideoOptions
@@ -325,6 +326,28 @@ def test_what_cannot_be_had_is_said(monkeypatch) -> None:
     with pytest.raises(OptionError, match="on the CPU"):
         choose(generator, torch.device("cuda", 0), BackendName.OPENVINO, Precision.FP32)
     assert choose(generator, CPU).backend.name is BackendName.TORCH
+
+
+@pytest.mark.parametrize("has_it", [True, False])
+def test_bf16_is_taken_only_where_the_processor_has_it(monkeypatch, has_it: bool) -> None:
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: has_it)
+    generator = Painter(PainterSpec(4, 1))
+    chosen = choose(generator, CPU, precision=Precision.BF16)
+    assert (chosen.dtype, chosen.note) == ((torch.bfloat16, "") if has_it else (torch.float32, choosing.NO_BF16))
+    assert find_reason(CPU, generator.spec, Precision.BF16).choice.precision is (
+        Precision.BF16 if has_it else Precision.FP32
+    )
+    by_name = choose(generator, CPU, BackendName.TORCH, Precision.BF16)
+    assert (by_name.dtype, by_name.note) == (torch.bfloat16, ""), "torch computes it on any processor"
+
+
+@needs_openvino
+def test_what_is_called_bf16_is_computed_in_bf16() -> None:
+    """OpenVINO computes in fp32 where a processor has no bf16, and says nothing."""
+    generator = lively(Painter(PainterSpec(4, 1)))
+    dtype = choose(generator, CPU, BackendName.OPENVINO, Precision.BF16).dtype
+    network = compile_network(Network(generator, ""), PRECISIONS[dtype], 1)
+    assert ("bf16" in counts(network)) == (dtype is torch.bfloat16)
 
 
 def test_auto_takes_what_was_measured(monkeypatch) -> None:

@@ -10,7 +10,7 @@ import torch
 from PIL import Image
 
 from put.cli import main
-from put.config import Precision, TranslateOptions
+from put.config import BackendName, Precision, TranslateOptions
 from put.errors import MediaError, ModelError, OutputError
 from put.models.card import ModelCard
 from put.models.exchange import export_model, import_model
@@ -249,7 +249,8 @@ def test_an_imported_generator_takes_any_size(library, tmp_path, checkpoint, siz
 def test_what_a_person_asks_for_goes_before_the_card(library, checkpoint):
     entry = import_model(checkpoint, library).entry
     assert Translator(entry, TranslateOptions(device="cpu")).precision == "fp32"
-    assert Translator(entry, TranslateOptions(device="cpu", precision=Precision.BF16)).precision == "bf16"
+    given = TranslateOptions(device="cpu", precision=Precision.BF16, backend=BackendName.TORCH)
+    assert Translator(entry, given).precision == "bf16"
 
 
 def test_the_card_s_pictures_are_those_of_its_own_code(library, checkpoint, tmp_path, reference):

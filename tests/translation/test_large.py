@@ -165,7 +165,7 @@ def test_a_file_that_is_damaged_fails_alone(tiff: Path, monkeypatch: pytest.Monk
 
 
 def test_what_is_no_picture_in_half_precision_is_made_in_fp32(tiff: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    given = options(work_size=0, precision="bf16")
+    given = options(work_size=0, precision="bf16", backend="torch")
     translator, warnings = Translator(Library().find("watercolour-fast"), given), list[str]()
     rendered = Engine.rendered
 
