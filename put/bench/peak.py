@@ -10,10 +10,13 @@ from put.bench.clock import Taken, time_of
 from put.config import Precision
 from put.device import DTYPES
 
-__all__ = ["Matrices", "matrix_peak"]
+__all__ = ["Matrices", "is_peak", "matrix_peak"]
 
 CPU_SIDE, GPU_SIDE = 2048, 8192
 ROUNDS = 3
+TRIED_SIDE = 256
+SLOW = 0.25
+"""Of the rate in fp32: a precision that is so far below it goes through plain loops."""
 
 
 class Matrices:
@@ -22,10 +25,11 @@ class Matrices:
     Args:
         device: where they are multiplied.
         precision: of their numbers.
+        side: rows and columns; as many as keep the device busy by default.
     """
 
-    def __init__(self, device: torch.device, precision: Precision) -> None:
-        self._side = CPU_SIDE if device.type == "cpu" else GPU_SIDE
+    def __init__(self, device: torch.device, precision: Precision, side: int = 0) -> None:
+        self._side = side or (CPU_SIDE if device.type == "cpu" else GPU_SIDE)
         dtype = DTYPES[precision]
         matrices = (torch.randn(self._side, self._side, device=device) * 8 for _ in range(2))
         self._a, self._b = (matrix.to(dtype) for matrix in matrices)
@@ -41,7 +45,22 @@ class Matrices:
         return 2 * self._side**3 / max(min(each.seconds for each in taken), 1e-9) / 1e12
 
 
+def is_peak(device: torch.device, precision: Precision) -> bool:
+    """Return whether matrices in a precision say anything of what a device can do, by small ones.
+
+    On a CPU without VNNI torch multiplies bytes in plain loops, a hundred times as slowly as numbers in fp32. A network
+    is much quicker there, and large matrices would take minutes.
+    """
+    if precision is not Precision.INT8:
+        return True
+    own, plain = (_rate(Matrices(device, each, TRIED_SIDE), device) for each in (precision, Precision.FP32))
+    return own >= SLOW * plain
+
+
 def matrix_peak(device: torch.device, precision: Precision) -> float:
     """Return multiplications and additions a second, in 10^12, of square matrices; the best of a few rounds."""
-    matrices = Matrices(device, precision)
+    return _rate(Matrices(device, precision), device)
+
+
+def _rate(matrices: Matrices, device: torch.device) -> float:
     return matrices.rate([time_of(matrices.multiply, device) for _ in range(ROUNDS + 1)])

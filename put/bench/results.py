@@ -38,7 +38,9 @@ class Row:
     cpu_ratio: float
     """The same in time that the processor worked for this process; other programs change it less. 0 on a GPU."""
     peak_share: float
-    """Of the fastest matrix multiplication that was measured in this precision."""
+    """Of the fastest matrix multiplication that was measured in this precision; where none was, in the report of the
+    highest rate of the network itself, and 0 before.
+    """
     peak_memory: int
     """Bytes at the highest moment, above those before. On a GPU all that torch held."""
     mean_difference: float

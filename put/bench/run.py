@@ -17,7 +17,7 @@ from put.bench.flows import measure_flows
 from put.bench.media import picture_tensor
 from put.bench.network import candidates, measure_rows
 from put.bench.options import BenchOptions
-from put.bench.peak import matrix_peak
+from put.bench.peak import is_peak, matrix_peak
 from put.bench.results import (
     BenchAdvanced,
     BenchEvent,
@@ -104,7 +104,8 @@ class _Bench:
         ways = candidates(generator, device, self.notes)
         peaks: dict[Precision, float] = {}
         for precision in dict.fromkeys(way.choice.precision for way in ways):
-            peaks[precision] = matrix_peak(device, precision)
+            if is_peak(device, precision):
+                peaks[precision] = matrix_peak(device, precision)
         self.names[name] = device_name(device)
         self.peaks[name] = {str(precision): peak for precision, peak in peaks.items()}
         yield BenchStarted(name, self.names[name], self.peaks[name])
@@ -143,7 +144,7 @@ class _Bench:
         """Return the rows with their shares of the highest rates that were seen, by matrices or the network itself."""
         each = 2 * self.generator.spec.multiplications / 1e6  # 10^12 operations of a megapixel
         for row in rows:
-            peaks[row.choice.precision] = max(peaks[row.choice.precision], row.megapixels_per_second * each)
+            peaks[row.choice.precision] = max(peaks.get(row.choice.precision, 0.0), row.megapixels_per_second * each)
         self.peaks[device] = {str(precision): peak for precision, peak in peaks.items()}
         return [replace(row, peak_share=row.megapixels_per_second * each / peaks[row.choice.precision]) for row in rows]
 

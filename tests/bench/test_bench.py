@@ -16,11 +16,13 @@ from put.backends.measured import fastest, find_choice, load, pixels_at_once
 from put.backends.openvino_backend import has_openvino
 from put.backends.reason import explain, find_reason
 from put.backends.speeds import Reason, Speed
+from put.backends.torch_backend import TorchBackend
 from put.bench.baseline import plain_copy
 from put.bench.clock import Taken, finished, in_turn, median_ratio, peak_memory
-from put.bench.media import make_clip, make_pictures
-from put.bench.network import Candidate, _batches, _settled, candidates
+from put.bench.media import make_clip, make_pictures, picture_tensor
+from put.bench.network import Candidate, _batches, _settled, candidates, measure_rows
 from put.bench.options import BenchOptions
+from put.bench.peak import TRIED_SIDE, is_peak
 from put.bench.results import BenchAdvanced, BenchReport, Flow, FlowKind, Row
 from put.bench.run import _Bench, bench, kept
 from put.cli import main
@@ -269,3 +271,30 @@ def test_the_reason_is_that_of_the_largest_size(monkeypatch) -> None:
     assert reason.model == "watercolour"
     assert f"on {reason.when[:10]}: 4.00 megapixels/s at 128 px, 2.0 times torch in fp32" in explain(CPU, spec)
     assert find_reason(CPU, spec, Precision.FP32).choice == FP32
+
+
+@pytest.mark.parametrize(("seconds", "wanted"), [(1.0, False), (0.01, True)])
+def test_matrices_that_go_through_plain_loops_are_no_peak(monkeypatch, seconds: float, wanted: bool) -> None:
+    sides = []
+
+    def taken(work, _device) -> Taken:
+        sides.append(work.__self__._side)
+        return Taken(seconds if work.__self__._a.dtype is torch.int8 else 0.01, 0.0)
+
+    monkeypatch.setattr("put.bench.peak.time_of", taken)
+    assert is_peak(CPU, Precision.INT8) is wanted
+    assert is_peak(CPU, Precision.FP32)
+    assert set(sides) == {TRIED_SIDE}
+
+
+def test_without_matrices_the_network_is_its_own_peak() -> None:
+    generator = Painter(PainterSpec(4, 1)).eval()
+    way = Candidate(FP32, TorchBackend(generator))
+    found = measure_rows(generator, plain_copy(generator), [way], {64: picture_tensor(64, CPU)}, 1, {})
+    rows = [each for each in found if isinstance(each, Row)]
+    assert [row.peak_share for row in rows] == [0.0]
+    assert "peak" not in _row_text(rows[0])
+    work = _Bench(SimpleNamespace(), SimpleNamespace(spec=PainterSpec(4, 1)), SimpleNamespace(), BenchOptions(), None)
+    (whole,) = work._against_peaks(rows, "cpu", {})
+    assert whole.peak_share == pytest.approx(1)
+    assert work.peaks["cpu"]["fp32"] > 0

@@ -121,10 +121,11 @@ def _row_text(row: Row) -> str:
     batch = f" x {row.batch}" if row.batch > 1 else ""
     threads = f", {row.choice.threads} threads" if row.choice.threads else ""
     graph = ", as a graph" if row.in_graph else ""
+    peak = f"{row.peak_share:.0%} of the peak, " if row.peak_share else ""
     return (
         f"  {row.size} px{batch}, {row.choice.backend} {row.choice.precision}{threads}{graph}: "
         f"{row.images_per_second:.2f} images/s, {row.megapixels_per_second:.2f} Mpx/s, "
-        f"{row.ratio:.1f} times the baseline, {row.peak_share:.0%} of the peak, "
+        f"{row.ratio:.1f} times the baseline, {peak}"
         f"{row.peak_memory / 2**20:.0f} MiB, off by {row.mean_difference:.3f} of 255"
     )
 
