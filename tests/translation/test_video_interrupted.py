@@ -11,12 +11,15 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 
-from put.config import Container, OnStop, TranslateOptions
+from put.config import Container, OnStop, Precision, TranslateOptions
 from put.errors import DiskFullError
 from put.events import FileState, TranslationFinished, VideoProgressed
 from put.translation.batch import translate
@@ -155,11 +158,11 @@ def test_what_is_left_of_a_video_that_is_stopped(clip: Path, tiny_model: Path, t
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("quick_events")
-def test_other_settings_begin_again(clip: Path, tiny_model: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("other", [{"strength": 0.5}, {"precision": Precision.FP32}])
+def test_other_settings_begin_again(clip: Path, tiny_model: Path, tmp_path: Path, other: dict[str, Any]) -> None:
     interrupted(clip, tmp_path, options(tiny_model), 12)
-    other = translate([clip], tmp_path, options(tiny_model, strength=0.5))
-    assert next(event for event in other if isinstance(event, VideoProgressed)).frames == 0
-    other.close()
+    with closing(translate([clip], tmp_path, replace(options(tiny_model), **other))) as events:
+        assert next(event for event in events if isinstance(event, VideoProgressed)).frames == 0
 
 
 @pytest.mark.slow

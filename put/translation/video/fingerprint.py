@@ -34,6 +34,7 @@ def key_of(source: Path, spec: OutputSpec, facts: TranslatorFacts, options: Tran
             facts.work_size,
             facts.brush_size,
             facts.detail,
+            str(options.precision),
         ],
         "video": video,
         "spec": spec.as_dict(),
