@@ -111,7 +111,9 @@ class _Job:
     def spread(self) -> Iterator[TranslationEvent]:
         self._prepare()
         with open_crew(self.options, self.entry, self.output) as opened:
-            translator = CrewTranslator(opened.crew, opened.crew.start(), opened.device)
+            if (facts := opened.crew.start(self.stop)) is None:
+                return
+            translator = CrewTranslator(opened.crew, facts, opened.device)
             settings, todo = self._files(translator.facts)
             yield from self._started(todo, translator.facts)
             batch = SpreadBatch(todo, opened.crew, translator, settings, self.stop, marker=opened.marker)

@@ -14,10 +14,13 @@ from put.errors import DeviceError, PutError
 from put.events import DeviceActivity, Warned
 from put.translation.spread.assignment import MOST_LOSSES, Assignment, Receiver, Seat
 from put.translation.spread.tasks import Answer, Failed, Task
-from put.translation.spread.worker import Worker, WorkerLostError
+from put.translation.spread.worker import Worker, WorkerLostError, unexpected
 from put.translation.translator import TranslatorFacts
 
 __all__ = ["Crew"]
+
+PATIENCE = 0.1
+"""Seconds after which it is asked whether the wait for a worker is still wanted."""
 
 
 class Crew:
@@ -48,8 +51,14 @@ class Crew:
         """The workers' names."""
         return tuple(seat.worker.name for seat in self._seats)
 
-    def start(self) -> TranslatorFacts:
+    def start(self, stop: threading.Event | None = None) -> TranslatorFacts | None:
         """Start all workers, and wait for the first that is ready; the others join when they are.
+
+        Args:
+            stop: ends the wait.
+
+        Returns:
+            What the first one is; None where it was asked to stop before.
 
         Raises:
             PutError: none can be used.
@@ -57,7 +66,9 @@ class Crew:
         for seat in self._seats:
             self._pool.submit(self._seat, seat)
         with self._change:
-            self._change.wait_for(lambda: self.is_empty or any(seat.facts for seat in self._seats))
+            while not self._change.wait_for(self._is_begun, PATIENCE):
+                if stop is not None and stop.is_set():
+                    return None
             found = next((seat.facts for seat in self._seats if seat.facts is not None), None)
         if found is None:
             raise self._fault or _nobody()
@@ -116,6 +127,9 @@ class Crew:
             problem, self._fault = str(error), self._fault or error
         except WorkerLostError as error:
             problem = f"It cannot be reached. {error.detail}".strip()
+        except Exception as error:  # noqa: BLE001 - somebody waits for an answer
+            fault = unexpected(error)
+            problem, self._fault = str(fault), self._fault or fault
         with self._change:
             if problem:
                 seat.is_gone = True
@@ -129,6 +143,9 @@ class Crew:
         if odd:
             self._news.put(_unlike(seat))
         self._assign()
+
+    def _is_begun(self) -> bool:
+        return self.is_empty or any(seat.facts for seat in self._seats)
 
     def _is_odd(self, seat: Seat) -> bool:
         """Whether a worker computes in another arithmetic than those before it."""
@@ -159,6 +176,8 @@ class Crew:
         except WorkerLostError as error:
             self._lost(seat, assignment, starts, error)
             return
+        except Exception as error:  # noqa: BLE001 - somebody waits for an answer
+            answer = Failed(unexpected(error))
         with self._change:
             seat.in_hand.remove(assignment)
             seat.losses = 0

@@ -12,8 +12,9 @@ from contextlib import suppress
 
 from put.errors import PutError
 from put.translation.spread.task_runner import TaskRunner
-from put.translation.spread.tasks import Progress, WorkerSetup
+from put.translation.spread.tasks import Failed, Progress, WorkerSetup
 from put.translation.spread.wire import Go, Ready, Reply, Run, Wire
+from put.translation.spread.worker import unexpected
 
 __all__ = ["serve"]
 
@@ -69,10 +70,15 @@ class _Server:
     def _run(self, runner: TaskRunner, request: Run) -> None:
         """Do a task; after each message but the answer wait until it is taken: that is how work is paused."""
         with suppress(OSError):  # nobody is left to tell
-            for message in runner.run(request.task):
-                self._wire.send(Reply(request.number, message))
-                if isinstance(message, Progress) and not self._stop.is_set():
-                    self._go[request.number].acquire()
+            try:
+                for message in runner.run(request.task):
+                    self._wire.send(Reply(request.number, message))
+                    if isinstance(message, Progress) and not self._stop.is_set():
+                        self._go[request.number].acquire()
+            except OSError:
+                raise
+            except Exception as error:  # noqa: BLE001 - somebody waits for an answer
+                self._wire.send(Reply(request.number, Failed(unexpected(error))))
         self._go.pop(request.number, None)
 
     def _end(self) -> None:

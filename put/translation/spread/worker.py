@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from put.errors import DeviceError, PutError
 from put.translation.spread.tasks import Message, Task
 from put.translation.translator import TranslatorFacts
 
-__all__ = ["Worker", "WorkerLostError"]
+__all__ = ["Worker", "WorkerLostError", "unexpected"]
 
 
 class WorkerLostError(Exception):
@@ -55,3 +56,10 @@ class Worker(Protocol):
 
     def close(self) -> None:
         """End it."""
+
+
+def unexpected(error: Exception) -> PutError:
+    """Return what to say of an error that nobody foresaw."""
+    if isinstance(error, MemoryError):
+        return DeviceError("There is not enough memory.", "Close other programs.")
+    return DeviceError("The work failed unexpectedly.", "Please report it.", repr(error))

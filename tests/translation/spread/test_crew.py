@@ -93,6 +93,46 @@ def test_a_task_that_ends_every_worker_is_given_up_and_the_others_are_done() -> 
     assert failed.error.detail == "gone"
 
 
+def test_what_nobody_foresaw_is_an_answer_as_well() -> None:
+    """Whoever waits for a task would wait for ever."""
+
+    def fails(task: Task) -> Iterator[Message]:
+        raise MemoryError if str(task.source) == "large" else RuntimeError("odd")
+        yield
+
+    crew = Crew([FakeWorker("a", fails)], 1)
+    crew.start()
+    found = [answer.error for answer, _ in answers(crew, picture("large"), picture("b"))]
+    crew.close()
+    assert "memory" in found[0].message
+    assert "odd" in found[1].detail
+
+
+def test_a_worker_that_fails_to_start_in_its_own_way_is_no_endless_wait() -> None:
+    def no_room() -> object:
+        raise OSError("no room for temporary files")
+
+    crew = Crew([FakeWorker("a", does, no_room)], 1)
+    with pytest.raises(DeviceError) as caught:
+        crew.start()
+    assert "no room" in caught.value.detail
+    crew.close()
+
+
+def test_the_wait_for_the_first_worker_ends_on_request() -> None:
+    go, stop = threading.Event(), threading.Event()
+
+    def loads() -> object:
+        stop.set()
+        go.wait(30)
+        return FACTS
+
+    crew = Crew([FakeWorker("a", does, loads)], 1)
+    assert crew.start(stop) is None
+    go.set()
+    crew.close()
+
+
 def test_a_worker_that_is_always_lost_leaves_and_the_other_does_all() -> None:
     bad = FakeWorker("bad", loses)
     crew = Crew([bad, FakeWorker("good", does)], 1)
