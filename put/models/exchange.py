@@ -21,11 +21,10 @@ from put.models.sniff import describe_file
 if TYPE_CHECKING:
     from put.models.choosing import FoundGenerator
 
-__all__ = ["EXPORT_ENDINGS", "IMPORT_ENDINGS", "Imported", "export_model", "import_model"]
+__all__ = ["EXPORT_ENDINGS", "Imported", "export_model", "import_model"]
 
 EXPORT_ENDINGS = (SUFFIX, ".pth", ".onnx")
-IMPORT_ENDINGS = (SUFFIX, ".pth", ".pt", ".ckpt")
-"""For file dialogues; on import the content decides."""
+"""Of files that models are exported to."""
 
 UNKNOWN = "Its author, licence and training pictures are unknown."
 ASK_FIRST = "Its licence is unknown: ask its author before you publish its results."

@@ -15,23 +15,15 @@ from put.models.pickles import EXPANSION, read_pickled
 from put.nn.generator import Generator
 from put.nn.spec import parameter_shapes
 
-__all__ = ["read_checkpoint", "read_generator_pth", "write_generator_pth"]
-
-
-def read_generator_pth(path: Path) -> Generator:
-    """Return the generator in a ``*_net_G.pth``: fp32, on the CPU, in evaluation mode, without gradients.
-
-    Raises:
-        ModelError: as in :func:`read_checkpoint`.
-    """
-    return read_checkpoint(path).generator
+__all__ = ["read_checkpoint", "write_generator_pth"]
 
 
 def read_checkpoint(path: Path, part: str | None = None) -> FoundGenerator:
     """Return the generator in a PyTorch file, new or old format, plain or wrapped in dictionaries; no code in it is
     ever run.
 
-    The structure is worked out from names and shapes. Running statistics of InstanceNorm are left out, as CUT's and
+    It is in fp32, on the CPU, in evaluation mode and without gradients. The structure is worked out from names and
+    shapes. Running statistics of InstanceNorm are left out, as CUT's and
     CycleGAN's code does. Of several generators the averaged one is taken, else the first.
 
     Args:

@@ -6,7 +6,7 @@ import torch
 from torch import nn
 
 from put.errors import ModelError, OutputError
-from put.models.legacy import read_checkpoint, read_generator_pth, write_generator_pth
+from put.models.legacy import read_checkpoint, write_generator_pth
 from put.nn.generator import Generator, GeneratorSpec
 
 VARIANTS = [
@@ -38,14 +38,14 @@ def test_output_is_that_of_the_description(reference, save, variant, size):
     wanted = reference.run(state, x)
     assert wanted.std() > 0.1
     with torch.inference_mode():
-        result = read_generator_pth(save(state))(x)
+        result = read_checkpoint(save(state)).generator(x)
     assert result.shape == wanted.shape
     assert (result - wanted).abs().max() < 2e-5
 
 
 @pytest.mark.parametrize("variant", VARIANTS, ids=str)
 def test_structure_is_worked_out(reference, save, variant):
-    spec = read_generator_pth(save(reference.state(**variant))).spec
+    spec = read_checkpoint(save(reference.state(**variant))).generator.spec
     colours = variant.get("colours", 3)
     flags = variant.get("down", True), variant.get("up", True), variant.get("dropout", False)
     assert spec == GeneratorSpec(variant["blocks"], variant["ngf"], colours, colours, *flags)
@@ -54,14 +54,14 @@ def test_structure_is_worked_out(reference, save, variant):
 @pytest.mark.parametrize("variant", VARIANTS, ids=str)
 def test_writing_gives_back_every_name_and_bit(reference, save, tmp_path, variant):
     state = reference.state(**variant)
-    write_generator_pth(read_generator_pth(save(state)), tmp_path / "out.pth")
+    write_generator_pth(read_checkpoint(save(state)).generator, tmp_path / "out.pth")
     written = torch.load(tmp_path / "out.pth", weights_only=True)
     assert set(written) == set(state)
     assert all(torch.equal(written[name], state[name]) for name in state)
 
 
 def test_loaded_generators_are_ready_for_use(reference, save):
-    generator = read_generator_pth(save(reference.state(dropout=True)))
+    generator = read_checkpoint(save(reference.state(dropout=True))).generator
     assert not generator.training
     assert not any(parameter.requires_grad for parameter in generator.parameters())
 
@@ -113,7 +113,7 @@ def test_running_statistics_of_instance_norm_are_ignored(reference, save):
     state["model.2.running_mean"] = torch.full((4,), 9.0)
     state["model.2.running_var"] = torch.full((4,), 9.0)
     state["model.2.num_batches_tracked"] = torch.tensor(7)
-    assert (read_generator_pth(save(state))(x) - wanted).abs().max() < 2e-5
+    assert (read_checkpoint(save(state)).generator(x) - wanted).abs().max() < 2e-5
 
 
 def test_half_precision_and_gpu_files_are_read_to_fp32_on_the_cpu(reference, save, monkeypatch):
@@ -122,7 +122,7 @@ def test_half_precision_and_gpu_files_are_read_to_fp32_on_the_cpu(reference, sav
         with monkeypatch.context() as patch:
             patch.setattr(torch.serialization, "location_tag", lambda storage: "cuda:0")
             path = save(state, _use_new_zipfile_serialization=zipped)
-        weight = read_generator_pth(path).state_dict()["model.1.weight"]
+        weight = read_checkpoint(path).generator.state_dict()["model.1.weight"]
         assert weight.dtype == torch.float32
         assert torch.equal(weight, state["model.1.weight"].float())
 
@@ -148,14 +148,14 @@ def test_code_in_a_file_is_never_run(reference, save, tmp_path, wrap, kind):
     else:
         path = save(content, _use_new_zipfile_serialization=kind == "zip")
     with pytest.raises(ModelError):
-        read_generator_pth(path)
+        read_checkpoint(path)
     assert not marker.exists()
 
 
 def test_whole_networks_are_refused_by_class(save, generator):
     for zipped in (True, False):
         with pytest.raises(ModelError, match="holds more than weights") as caught:
-            read_generator_pth(save(generator, _use_new_zipfile_serialization=zipped))
+            read_checkpoint(save(generator, _use_new_zipfile_serialization=zipped))
         assert "state dict" in caught.value.hint
         assert not zipped or "put.nn" in caught.value.message
 
@@ -187,7 +187,7 @@ def test_generators_that_do_not_fit_are_refused_by_name(reference, save, edit, s
     state = reference.state()
     edit(state)
     with pytest.raises(ModelError, match=said) as caught:
-        read_generator_pth(save(state))
+        read_checkpoint(save(state))
     assert "latest_net_G.pth" in caught.value.message
 
 
@@ -209,7 +209,7 @@ def test_generators_that_do_not_fit_are_refused_by_name(reference, save, edit, s
 )
 def test_other_contents_are_called_by_their_kind(save, content, said):
     with pytest.raises(ModelError, match=said):
-        read_generator_pth(save(content))
+        read_checkpoint(save(content))
 
 
 @pytest.mark.parametrize("zipped", [True, False])
@@ -219,7 +219,7 @@ def test_cut_off_files_are_refused(reference, save, zipped, kept):
     data = path.read_bytes()
     path.write_bytes(data[: kept if isinstance(kept, int) else int(len(data) * kept)])
     with pytest.raises(ModelError) as caught:
-        read_generator_pth(path)
+        read_checkpoint(path)
     assert caught.value.hint
 
 
@@ -227,12 +227,12 @@ def test_other_files_are_called_by_their_kind(tmp_path):
     for content, said in ((b"<!DOCTYPE html>", "a web page"), (b"\x89PNG\r\n", "a PNG picture")):
         (tmp_path / "x.pth").write_bytes(content)
         with pytest.raises(ModelError) as caught:
-            read_generator_pth(tmp_path / "x.pth")
+            read_checkpoint(tmp_path / "x.pth")
         assert said in caught.value.message
     with pytest.raises(ModelError, match="There is no file"):
-        read_generator_pth(tmp_path / "none.pth")
+        read_checkpoint(tmp_path / "none.pth")
     with pytest.raises(ModelError, match="cannot be read"):
-        read_generator_pth(tmp_path)
+        read_checkpoint(tmp_path)
 
 
 def test_writing_is_atomic_and_repeatable(tmp_path, generator):

@@ -227,15 +227,6 @@ def test_the_state_is_a_copy_and_an_empty_one_begins_anew():
     assert stabiliser.step(clean[2], shown) is shown
 
 
-def test_reset_forgets():
-    clean = panning(2)
-    stabiliser = Stabilizer(1.0)
-    stabiliser.step(clean[0], unit(clean[0]))
-    stabiliser.reset()
-    shown = unit(clean[1])
-    assert stabiliser.step(clean[1], shown) is shown
-
-
 def test_16_bit_sources_give_what_8_bit_ones_give():
     clean = panning(4)
     output = flickering(clean, 8)

@@ -85,7 +85,7 @@ class BaseStabilizer:
 
     @property
     def flicker(self) -> Flicker:
-        """Return the measurements since the beginning, across resets; nothing unless ``measure``."""
+        """Return the measurements since the beginning; nothing unless ``measure``."""
         return self._meter.flicker
 
     @property
@@ -139,10 +139,6 @@ class Stabilizer(BaseStabilizer):
         kept = (source, output) if self.measure else (None, None)
         self._past = _Past(small, result, *kept)
         return result
-
-    def reset(self) -> None:
-        """Forget the previous frame, as at a cut; the measurements stay."""
-        self._past = None
 
     def state(self) -> dict[str, NDArray[Any]]:
         """Return all that the next step depends on, as arrays that ``numpy.savez`` can write."""

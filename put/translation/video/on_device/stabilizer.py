@@ -90,10 +90,6 @@ class DeviceStabilizer(BaseStabilizer):
         self._past = _Past(small, result, *kept)
         return Staying(result[0].permute(1, 2, 0), self._transfer.back)
 
-    def reset(self) -> None:
-        """Forget the previous frame, as at a cut; the measurements stay."""
-        self._past = None
-
     def state(self) -> dict[str, NDArray[Any]]:
         """Return all that the next step depends on, as :meth:`put.translation.video.stabilizer.Stabilizer.state` does;
         the picture before translation is in 32 bits here.
