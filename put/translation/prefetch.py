@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
@@ -25,7 +26,8 @@ class _Thread:
     """A thread that is waited for however often the waiting is interrupted.
 
     After a ``join`` that Ctrl+C interrupts, Python 3.11 treats the thread as ended, and its resources would be closed
-    while it works.
+    while it works. While Python itself ends no such thread runs any more: a generator that a script left open is closed
+    then, and must not wait.
     """
 
     def __init__(self, work: Callable[[], None], name: str) -> None:
@@ -34,9 +36,14 @@ class _Thread:
         self._thread = threading.Thread(target=self._live, name=name, daemon=True)
         self._thread.start()
 
+    @property
+    def has_ended(self) -> bool:
+        return self.ended.is_set() or sys.is_finalizing()
+
     def wait(self) -> None:
-        self.ended.wait()
-        self._thread.join()
+        if not sys.is_finalizing():
+            self.ended.wait()
+            self._thread.join()
 
     def _live(self) -> None:
         try:
@@ -142,7 +149,7 @@ class BackgroundWriter(Generic[T]):
 
     def _offer(self, item: T | _End) -> None:
         """Wait for room, but not once the thread has ended: nobody would make room."""
-        while not self._thread.ended.is_set():
+        while not self._thread.has_ended:
             try:
                 self._queue.put(item, timeout=PATIENCE)
             except queue.Full:

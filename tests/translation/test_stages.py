@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 
@@ -137,3 +139,27 @@ def test_nobody_waits_for_room_that_an_ended_thread_would_make() -> None:
     giving.start()
     giving.join(5)
     assert not giving.is_alive()
+
+
+LEFT_OPEN = """
+from put.translation.prefetch import BackgroundWriter, Prefetcher
+
+def work():
+    ahead, behind = Prefetcher(iter(int, 1), 2, "ahead"), BackgroundWriter(str, 2, "behind")
+    try:
+        for item in ahead:
+            behind.put(item)
+            yield item
+    finally:
+        ahead.close()
+        behind.close()
+
+kept = work()
+next(kept)
+"""
+
+
+@pytest.mark.slow
+def test_a_program_ends_though_work_was_left_open() -> None:
+    """As one does that an error ends in the middle of a video."""
+    subprocess.run([sys.executable, "-c", LEFT_OPEN], check=True, timeout=60)
