@@ -18,6 +18,9 @@ from put.nn.generators.registry import AnySpec
 
 __all__ = ["Library", "ModelEntry"]
 
+FIRST = "impressionist"
+"""The built-in model that suits most pictures."""
+
 
 @dataclass(frozen=True)
 class ModelEntry:
@@ -52,7 +55,10 @@ class Library:
         self.user = user if user is not None else paths.user_models()
 
     def entries(self) -> list[ModelEntry]:
-        """Return all models, built-in ones first, each group by name; damaged files are listed with their problem."""
+        """Return all models, built-in ones first, each group by name; damaged files are listed with their problem.
+
+        The first built-in ones are :data:`FIRST` and its variants: one of them is taken where none is named.
+        """
         return [*_listed(self.built_in, built_in=True), *_listed(self.user, built_in=False)]
 
     def find(self, name_or_path: str) -> ModelEntry:
@@ -177,7 +183,9 @@ def _named(entries: Sequence[ModelEntry], name: str) -> ModelEntry | None:
 
 def _listed(folder: Path, *, built_in: bool) -> Iterator[ModelEntry]:
     try:
-        files = sorted(folder.iterdir(), key=lambda path: (path.stem.casefold(), path.name))
+        files = sorted(
+            folder.iterdir(), key=lambda path: (not _comes_first(path, built_in), path.stem.casefold(), path.name)
+        )
     except FileNotFoundError:
         return
     except OSError as error:
@@ -187,6 +195,10 @@ def _listed(folder: Path, *, built_in: bool) -> Iterator[ModelEntry]:
     for path in files:
         if path.suffix.lower() == SUFFIX and not path.name.startswith(".") and not _is_folder(path):
             yield _read(path, built_in=built_in)
+
+
+def _comes_first(path: Path, built_in: bool) -> bool:
+    return built_in and path.stem.startswith(FIRST)
 
 
 def _read(path: Path, *, built_in: bool) -> ModelEntry:

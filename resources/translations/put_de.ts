@@ -736,6 +736,10 @@
       <translation>Aitzol Berasategi, aus Debians lomiri-wallpapers.</translation>
     </message>
     <message>
+      <source>Bible Gallery (#{0}), Dante's Hell (#{1}), Purgatory (#{2}) and Paradise (#{3}), Don Quixote (#{4}).</source>
+      <translation>Bible Gallery (#{0}), Dantes Hölle (#{1}), Fegefeuer (#{2}) und Paradies (#{3}), Don Quijote (#{4}).</translation>
+    </message>
+    <message>
       <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
       <translation>Kräftige Farben bleiben als zarter Ton; Formen und Licht bleiben, wo sie sind.</translation>
     </message>
@@ -760,8 +764,16 @@
       <translation>Mit Dank an das Art Institute of Chicago (CC0)</translation>
     </message>
     <message>
+      <source>Cuts photographs into wood as Gustave Doré's engravers did: black and white hatching in one grey tone.</source>
+      <translation>Schneidet Fotos in Holz wie die Stecher von Gustave Doré: schwarze und weiße Schraffuren in einem Grauton.</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>Dunkle, gleichmäßige Stellen können ein feines Gewebe zeigen.</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast ink.</source>
+      <translation>In Minuten eines Kerns aus dem großen destilliert, ausgehend von den Gewichten der schnellen Tusche.</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -780,6 +792,10 @@
       <translation>Leistet in etwa einem Fünftel der Zeit, was „Tuschemalerei“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
     </message>
     <message>
+      <source>Does what “Pencil sketch” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Leistet in etwa einem Fünftel der Zeit, was „Bleistiftskizze“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
+    </message>
+    <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>Leistet in etwa einem Fünftel der Zeit, was „Bilderbuch-Illustration“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
     </message>
@@ -788,16 +804,36 @@
       <translation>Leistet in etwa einem Fünftel der Zeit, was „Aquarell“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
     </message>
     <message>
+      <source>Does what “Wood engraving” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Leistet in etwa einem Fünftel der Zeit, was „Holzstich“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
+    </message>
+    <message>
       <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
       <translation>Zeichnet Fotos so, wie Arthur Rackham und Edmund Dulac Bücher illustrierten: feine Tuschelinien und Lavierungen in gedämpften Farben.</translation>
+    </message>
+    <message>
+      <source>Draws photographs as sketches of towns in pencil and pen: dark lines and grey hatching on white paper.</source>
+      <translation>Zeichnet Fotos wie Stadtskizzen in Bleistift und Feder: dunkle Linien und graue Schraffuren auf weißem Papier.</translation>
     </message>
     <message>
       <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
       <translation>Zeichnet Fotos von allem Möglichen in Tusche auf alter Seide oder altem Papier, wie in der chinesischen Landschaftsmalerei von der Song- bis zur Ming-Dynastie.</translation>
     </message>
     <message>
+      <source>Engraving, fast</source>
+      <translation>Holzstich, schnell</translation>
+    </message>
+    <message>
       <source>Flickr, numbers {0}.</source>
       <translation>Flickr, Nummern {0}.</translation>
+    </message>
+    <message>
+      <source>Hatching is a little softer than its own.</source>
+      <translation>Die Schraffuren sind etwas weicher als dessen eigene.</translation>
+    </message>
+    <message>
+      <source>Hatching is as broad as it learnt it at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures it is finer.</source>
+      <translation>Schraffuren sind bei {0} bis {1} Pixeln, oder mit einer Pinselgröße von {2} %, so breit wie gelernt; auf größeren Bildern sind sie feiner.</translation>
     </message>
     <message>
       <source>Impressionist painting</source>
@@ -806,6 +842,10 @@
     <message>
       <source>Impressionist, fast</source>
       <translation>Impressionist, schnell</translation>
+    </message>
+    <message>
+      <source>In videos the grain stays on the screen while things move.</source>
+      <translation>In Videos bleibt die Körnung auf dem Bildschirm stehen, während sich Dinge bewegen.</translation>
     </message>
     <message>
       <source>Ink painting</source>
@@ -820,8 +860,16 @@
       <translation>Licht und Inhalt bleiben die des Fotos.</translation>
     </message>
     <message>
+      <source>Light and shapes stay those of the photograph.</source>
+      <translation>Licht und Formen bleiben die des Fotos.</translation>
+    </message>
+    <message>
       <source>Lines are a little softer than its own.</source>
       <translation>Die Linien sind etwas weicher als dessen eigene.</translation>
+    </message>
+    <message>
+      <source>Lines are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>Linien sind bei {0} bis {1} Pixeln, oder mit einer Pinselgröße von {2} %, so breit wie gelernt; auf größeren Bildern sind sie feiner.</translation>
     </message>
     <message>
       <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
@@ -830,6 +878,14 @@
     <message>
       <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
       <translation>Malt Fotos von allem Möglichen in kurzen Pinselstrichen, wie die Impressionisten.</translation>
+    </message>
+    <message>
+      <source>Pencil sketch</source>
+      <translation>Bleistiftskizze</translation>
+    </message>
+    <message>
+      <source>Pencil, fast</source>
+      <translation>Bleistift, schnell</translation>
     </message>
     <message>
       <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
@@ -860,6 +916,14 @@
       <translation>Gemeinfreie Gemälde von Vincent van Gogh (Sonnenblumen, Schwertlilien, Sternennacht, Weizenfeld mit Zypressen, Das Nachtcafé), Pierre-Auguste Renoir (Die Brücke von Chatou), Claude Monet (Impression, Sonnenaufgang; Der Seerosenteich; Waterloo Bridge, Nebel; Étretat) und Marianne von Werefkin (Herbst, Schule).</translation>
     </message>
     <message>
+      <source>Shapes stay where they are.</source>
+      <translation>Formen bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+      <source>Sketches from books of Project Gutenberg, public domain</source>
+      <translation>Skizzen aus Büchern des Project Gutenberg, gemeinfrei</translation>
+    </message>
+    <message>
       <source>Small faces lose their features.</source>
       <translation>Kleine Gesichter verlieren ihre Züge.</translation>
     </message>
@@ -888,6 +952,10 @@
       <translation>Die Entwickler von PUT Desktop</translation>
     </message>
     <message>
+      <source>The darkest places get a regular crosshatching.</source>
+      <translation>Die dunkelsten Stellen bekommen eine gleichmäßige Kreuzschraffur.</translation>
+    </message>
+    <message>
       <source>Trained for {0} steps on one core of a processor.</source>
       <translation>In {0} Schritten auf einem Kern eines Prozessors trainiert.</translation>
     </message>
@@ -906,6 +974,14 @@
     <message>
       <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
       <translation>Trainiert mit {0} Fotos und {1} Ausschnitten aus {2} Gemälden; die Fotos sind hier nach Urhebern aufgeführt.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} engravings, the photographs listed here by author.</source>
+      <translation>Trainiert mit {0} Fotos und {1} Stichen; die Fotos sind hier nach Urhebern aufgeführt.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} sketches, the photographs listed here by author.</source>
+      <translation>Trainiert mit {0} Fotos und {1} Skizzen; die Fotos sind hier nach Urhebern aufgeführt.</translation>
     </message>
     <message>
       <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
@@ -928,6 +1004,14 @@
       <translation>Was das große schlecht macht, macht auch dieses schlecht.</translation>
     </message>
     <message>
+      <source>Wood engraving</source>
+      <translation>Holzstich</translation>
+    </message>
+    <message>
+      <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
+      <translation>Holzstiche nach Gustave Doré ({0}-1883) aus Büchern des Project Gutenberg, gemeinfrei</translation>
+    </message>
+    <message>
       <source>book illustrations of {0} to {1}</source>
       <translation>Buchillustrationen von {0} bis {1}</translation>
     </message>
@@ -942,6 +1026,10 @@
     <message>
       <source>fast painter, width {0}, blocks {1}</source>
       <translation>schneller Maler, Breite {0}, Blöcke {1}</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}, noise</source>
+      <translation>schneller Maler, Breite {0}, Blöcke {1}, Rauschen</translation>
     </message>
     <message>
       <source>hardest, from {0} to {1} over {2} steps</source>
@@ -968,8 +1056,20 @@
       <translation>Maler, Breite {0}, Blöcke {1}</translation>
     </message>
     <message>
+      <source>painter, width {0}, blocks {1}, noise</source>
+      <translation>Maler, Breite {0}, Blöcke {1}, Rauschen</translation>
+    </message>
+    <message>
       <source>painter, width {0}, {1} blocks</source>
       <translation>Maler, Breite {0}, {1} Blöcke</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks, noise</source>
+      <translation>Maler, Breite {0}, {1} Blöcke, Rauschen</translation>
+    </message>
+    <message>
+      <source>pencil and pen sketches of towns</source>
+      <translation>Stadtskizzen in Bleistift und Feder</translation>
     </message>
     <message>
       <source>photographs of everything</source>
@@ -980,12 +1080,20 @@
       <translation>projiziert (EfficientNet-Lite0), PatchGAN</translation>
     </message>
     <message>
+      <source>the weights of ink</source>
+      <translation>die Gewichte von „ink“</translation>
+    </message>
+    <message>
       <source>the weights of “storybook”</source>
       <translation>die Gewichte von „storybook“</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
       <translation>Aquarelle von {0} bis {1}</translation>
+    </message>
+    <message>
+      <source>wood engravings after Gustave Doré</source>
+      <translation>Holzstiche nach Gustave Doré</translation>
     </message>
     <message>
       <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
@@ -998,6 +1106,10 @@
     <message>
       <source>{0} at {1} x {2} px on cpu (bf16)</source>
       <translation>{0} bei {1} x {2} px auf cpu (bf16)</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (fp32)</source>
+      <translation>{0} bei {1} x {2} px auf cpu (fp32)</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -1020,8 +1132,16 @@
       <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, {6} Kerne einer CPU</translation>
     </message>
     <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, {6} Kerne einer CPU mit AVX2</translation>
+    </message>
+    <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} Schritten Vortraining auf Gleichheit</translation>
+    </message>
+    <message>
+      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
+      <translation>{0} mit einer Verschiebungstreue von {1}, dann {2} mit Rauschen und einer von {3}; das Mittel der EMA-Gewichte bei {4} und zweimal {5}</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -2704,7 +2824,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
     <message>
       <source>Leave it out, or choose the generator “painter”.</source>
-      <translation>Lassen Sie es weg, oder wählen Sie den Generator „painter“.</translation>
+      <translation>Lass es weg, oder wähle den Generator „painter“.</translation>
     </message>
     <message>
       <source>Leave only one of them there.</source>
@@ -4015,6 +4135,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Die Gewichte von Inception, die FID braucht, können nicht gelesen werden.</translation>
     </message>
     <message>
+      <source>The work failed unexpectedly.</source>
+      <translation>Die Arbeit ist unerwartet fehlgeschlagen.</translation>
+    </message>
+    <message>
       <source>The {kind} picture is damaged or cut short.</source>
       <translation>Das {kind}-Bild ist beschädigt oder abgeschnitten.</translation>
     </message>
@@ -4183,6 +4307,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Der Arbeitsspeicher reicht nicht, um das Bild zu schreiben.</translation>
     </message>
     <message>
+      <source>There is not enough memory.</source>
+      <translation>Der Speicher reicht nicht aus.</translation>
+    </message>
+    <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
       <translation>Es gibt ein Bild je Seite. Das Ergebnis wird nur das Aussehen dieses einen Bildes kennen.</translation>
     </message>
@@ -4253,6 +4381,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>This picture is left out: {error_message}</source>
       <translation>Dieses Bild wird ausgelassen: {error_message}</translation>
+    </message>
+    <message>
+      <source>This processor has no bf16; the generator works in fp32.</source>
+      <translation>Dieser Prozessor hat kein bf16; der Generator rechnet in fp32.</translation>
     </message>
     <message>
       <source>This run is active.</source>
@@ -5060,7 +5192,7 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
     <message>
       <source>noise is for painters.</source>
-      <translation>noise ist für Painter.</translation>
+      <translation>noise gibt es nur beim Generator „painter“.</translation>
     </message>
     <message>
       <source>nothing but zeros</source>
@@ -9515,7 +9647,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>give the painter noise along with the picture, of which it makes grain and hatching</source>
-      <translation>dem Painter mit dem Bild Rauschen geben, aus dem er Körnung und Schraffuren macht</translation>
+      <translation>dem Maler mit dem Bild Rauschen geben, aus dem er Körnung und Schraffuren macht</translation>
     </message>
     <message>
       <source>give the painter's blurred input the colours of B by a matrix, which then learns; auto: where the colours of A and B differ much</source>

@@ -736,6 +736,10 @@
       <translation>Aitzol Berasategi, de lomiri-wallpapers de Debian.</translation>
     </message>
     <message>
+      <source>Bible Gallery (#{0}), Dante's Hell (#{1}), Purgatory (#{2}) and Paradise (#{3}), Don Quixote (#{4}).</source>
+      <translation>Bible Gallery (#{0}), Infierno (#{1}), Purgatorio (#{2}) y Paraíso (#{3}) de Dante, Don Quijote (#{4}).</translation>
+    </message>
+    <message>
       <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
       <translation>Los colores vivos quedan como un leve tinte; las formas y la luz siguen en su sitio.</translation>
     </message>
@@ -760,8 +764,16 @@
       <translation>Cortesía del Art Institute of Chicago (CC0)</translation>
     </message>
     <message>
+      <source>Cuts photographs into wood as Gustave Doré's engravers did: black and white hatching in one grey tone.</source>
+      <translation>Graba fotografías en madera como los grabadores de Gustave Doré: tramas negras y blancas en un solo tono de gris.</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>Las zonas oscuras y lisas pueden mostrar una trama fina.</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast ink.</source>
+      <translation>Destilado del grande en minutos de un núcleo, a partir de los pesos de la tinta rápida.</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -780,6 +792,10 @@
       <translation>Hace lo mismo que «Pintura a tinta» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
     </message>
     <message>
+      <source>Does what “Pencil sketch” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Hace lo mismo que «Boceto a lápiz» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
+    </message>
+    <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>Hace lo mismo que «Ilustración de cuento» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
     </message>
@@ -788,16 +804,36 @@
       <translation>Hace lo mismo que «Acuarela» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
     </message>
     <message>
+      <source>Does what “Wood engraving” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Hace lo mismo que «Grabado en madera» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
+    </message>
+    <message>
       <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
       <translation>Dibuja fotografías como Arthur Rackham y Edmund Dulac ilustraban libros: finas líneas de tinta y aguadas de color apagado.</translation>
+    </message>
+    <message>
+      <source>Draws photographs as sketches of towns in pencil and pen: dark lines and grey hatching on white paper.</source>
+      <translation>Dibuja fotografías como bocetos de ciudades a lápiz y pluma: líneas oscuras y tramas grises sobre papel blanco.</translation>
     </message>
     <message>
       <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
       <translation>Dibuja fotografías de todo tipo con tinta sobre seda o papel antiguos, como en la pintura china de paisaje de las dinastías Song a Ming.</translation>
     </message>
     <message>
+      <source>Engraving, fast</source>
+      <translation>Grabado, rápido</translation>
+    </message>
+    <message>
       <source>Flickr, numbers {0}.</source>
       <translation>Flickr, números {0}.</translation>
+    </message>
+    <message>
+      <source>Hatching is a little softer than its own.</source>
+      <translation>Las tramas son algo más suaves que las de aquel.</translation>
+    </message>
+    <message>
+      <source>Hatching is as broad as it learnt it at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures it is finer.</source>
+      <translation>Las tramas son tan anchas como las aprendió con {0} a {1} píxeles, o con un tamaño de pincel del {2} %; en imágenes mayores son más finas.</translation>
     </message>
     <message>
       <source>Impressionist painting</source>
@@ -806,6 +842,10 @@
     <message>
       <source>Impressionist, fast</source>
       <translation>Impresionista, rápido</translation>
+    </message>
+    <message>
+      <source>In videos the grain stays on the screen while things move.</source>
+      <translation>En los vídeos el grano queda fijo en la pantalla mientras las cosas se mueven.</translation>
     </message>
     <message>
       <source>Ink painting</source>
@@ -820,8 +860,16 @@
       <translation>La luz y el contenido siguen siendo los de la fotografía.</translation>
     </message>
     <message>
+      <source>Light and shapes stay those of the photograph.</source>
+      <translation>La luz y las formas siguen siendo las de la fotografía.</translation>
+    </message>
+    <message>
       <source>Lines are a little softer than its own.</source>
       <translation>Las líneas son algo más suaves que las de aquel.</translation>
+    </message>
+    <message>
+      <source>Lines are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>Las líneas son tan anchas como las aprendió con {0} a {1} píxeles, o con un tamaño de pincel del {2} %; en imágenes mayores son más finas.</translation>
     </message>
     <message>
       <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
@@ -830,6 +878,14 @@
     <message>
       <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
       <translation>Pinta fotografías de todo tipo con pinceladas cortas, como los impresionistas.</translation>
+    </message>
+    <message>
+      <source>Pencil sketch</source>
+      <translation>Boceto a lápiz</translation>
+    </message>
+    <message>
+      <source>Pencil, fast</source>
+      <translation>Lápiz, rápido</translation>
     </message>
     <message>
       <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
@@ -860,6 +916,14 @@
       <translation>Pinturas de dominio público de Vincent van Gogh (Los girasoles, Lirios, La noche estrellada, Campo de trigo con cipreses, El café de noche), Pierre-Auguste Renoir (El puente de Chatou), Claude Monet (Impresión, sol naciente; El estanque de nenúfares; El puente de Waterloo, niebla; Étretat) y Marianne von Werefkin (Otoño, escuela).</translation>
     </message>
     <message>
+      <source>Shapes stay where they are.</source>
+      <translation>Las formas quedan donde están.</translation>
+    </message>
+    <message>
+      <source>Sketches from books of Project Gutenberg, public domain</source>
+      <translation>Bocetos de libros de Project Gutenberg, dominio público</translation>
+    </message>
+    <message>
       <source>Small faces lose their features.</source>
       <translation>Las caras pequeñas pierden sus rasgos.</translation>
     </message>
@@ -888,6 +952,10 @@
       <translation>Los desarrolladores de PUT Desktop</translation>
     </message>
     <message>
+      <source>The darkest places get a regular crosshatching.</source>
+      <translation>Los lugares más oscuros reciben una trama cruzada regular.</translation>
+    </message>
+    <message>
       <source>Trained for {0} steps on one core of a processor.</source>
       <translation>Entrenado durante {0} pasos en un núcleo de un procesador.</translation>
     </message>
@@ -906,6 +974,14 @@
     <message>
       <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
       <translation>Entrenado con {0} fotografías y {1} recortes de {2} pinturas; las fotografías se enumeran aquí por autor.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} engravings, the photographs listed here by author.</source>
+      <translation>Entrenado con {0} fotografías y {1} grabados; las fotografías se enumeran aquí por autor.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} sketches, the photographs listed here by author.</source>
+      <translation>Entrenado con {0} fotografías y {1} bocetos; las fotografías se enumeran aquí por autor.</translation>
     </message>
     <message>
       <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
@@ -928,6 +1004,14 @@
       <translation>Lo que el grande hace mal, este también.</translation>
     </message>
     <message>
+      <source>Wood engraving</source>
+      <translation>Grabado en madera</translation>
+    </message>
+    <message>
+      <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
+      <translation>Grabados en madera según Gustave Doré ({0}-1883) de libros de Project Gutenberg, dominio público</translation>
+    </message>
+    <message>
       <source>book illustrations of {0} to {1}</source>
       <translation>ilustraciones de libros de {0} a {1}</translation>
     </message>
@@ -942,6 +1026,10 @@
     <message>
       <source>fast painter, width {0}, blocks {1}</source>
       <translation>pintor rápido, anchura {0}, bloques {1}</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}, noise</source>
+      <translation>pintor rápido, anchura {0}, bloques {1}, ruido</translation>
     </message>
     <message>
       <source>hardest, from {0} to {1} over {2} steps</source>
@@ -968,8 +1056,20 @@
       <translation>pintor, anchura {0}, bloques {1}</translation>
     </message>
     <message>
+      <source>painter, width {0}, blocks {1}, noise</source>
+      <translation>pintor, anchura {0}, bloques {1}, ruido</translation>
+    </message>
+    <message>
       <source>painter, width {0}, {1} blocks</source>
       <translation>pintor, anchura {0}, {1} bloques</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks, noise</source>
+      <translation>pintor, anchura {0}, {1} bloques, ruido</translation>
+    </message>
+    <message>
+      <source>pencil and pen sketches of towns</source>
+      <translation>bocetos de ciudades a lápiz y pluma</translation>
     </message>
     <message>
       <source>photographs of everything</source>
@@ -980,12 +1080,20 @@
       <translation>proyectado (EfficientNet-Lite0), PatchGAN</translation>
     </message>
     <message>
+      <source>the weights of ink</source>
+      <translation>los pesos de «ink»</translation>
+    </message>
+    <message>
       <source>the weights of “storybook”</source>
       <translation>los pesos de «storybook»</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
       <translation>acuarelas de {0} a {1}</translation>
+    </message>
+    <message>
+      <source>wood engravings after Gustave Doré</source>
+      <translation>grabados en madera según Gustave Doré</translation>
     </message>
     <message>
       <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
@@ -998,6 +1106,10 @@
     <message>
       <source>{0} at {1} x {2} px on cpu (bf16)</source>
       <translation>{0} a {1} x {2} px en cpu (bf16)</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (fp32)</source>
+      <translation>{0} a {1} x {2} px en cpu (fp32)</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -1020,8 +1132,16 @@
       <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados a su propio tamaño, fp32, {6} núcleos de una CPU</translation>
     </message>
     <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados a su propio tamaño, fp32, {6} núcleos de una CPU con AVX2</translation>
+    </message>
+    <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} pasos de preentrenamiento de identidad</translation>
+    </message>
+    <message>
+      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
+      <translation>{0} con una coherencia al desplazar de {1}, luego {2} con ruido y una de {3}; la media de los pesos EMA en {4} y dos veces {5}</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -4015,6 +4135,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>No se pueden leer los pesos de Inception, que FID necesita.</translation>
     </message>
     <message>
+      <source>The work failed unexpectedly.</source>
+      <translation>El trabajo falló de forma inesperada.</translation>
+    </message>
+    <message>
       <source>The {kind} picture is damaged or cut short.</source>
       <translation>La imagen {kind} está dañada o incompleta.</translation>
     </message>
@@ -4183,6 +4307,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>No hay memoria suficiente para escribir la imagen.</translation>
     </message>
     <message>
+      <source>There is not enough memory.</source>
+      <translation>No hay suficiente memoria.</translation>
+    </message>
+    <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
       <translation>Hay una imagen por lado. El resultado solo conocerá el aspecto de esa única imagen.</translation>
     </message>
@@ -4253,6 +4381,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>This picture is left out: {error_message}</source>
       <translation>Se omite esta imagen: {error_message}</translation>
+    </message>
+    <message>
+      <source>This processor has no bf16; the generator works in fp32.</source>
+      <translation>Este procesador no tiene bf16; el generador trabaja en fp32.</translation>
     </message>
     <message>
       <source>This run is active.</source>

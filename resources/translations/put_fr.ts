@@ -736,6 +736,10 @@
       <translation>Aitzol Berasategi, tirées de lomiri-wallpapers de Debian.</translation>
     </message>
     <message>
+      <source>Bible Gallery (#{0}), Dante's Hell (#{1}), Purgatory (#{2}) and Paradise (#{3}), Don Quixote (#{4}).</source>
+      <translation>Bible Gallery (#{0}), L’Enfer (#{1}), Le Purgatoire (#{2}) et Le Paradis (#{3}) de Dante, Don Quichotte (#{4}).</translation>
+    </message>
+    <message>
       <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
       <translation>Les couleurs vives restent comme une légère teinte ; les formes et la lumière restent à leur place.</translation>
     </message>
@@ -760,8 +764,16 @@
       <translation>Avec l’aimable autorisation de l’Art Institute of Chicago (CC0)</translation>
     </message>
     <message>
+      <source>Cuts photographs into wood as Gustave Doré's engravers did: black and white hatching in one grey tone.</source>
+      <translation>Grave les photos sur bois comme les graveurs de Gustave Doré : hachures noires et blanches dans un seul ton de gris.</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>Les zones sombres et unies peuvent montrer une fine trame.</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast ink.</source>
+      <translation>Distillé du grand en quelques minutes d’un cœur, à partir des poids de l’encre rapide.</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -780,6 +792,10 @@
       <translation>Fait ce que fait « Peinture à l’encre » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
     </message>
     <message>
+      <source>Does what “Pencil sketch” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Fait ce que fait « Croquis au crayon » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
+    </message>
+    <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>Fait ce que fait « Illustration de conte » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
     </message>
@@ -788,16 +804,36 @@
       <translation>Fait ce que fait « Aquarelle » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
     </message>
     <message>
+      <source>Does what “Wood engraving” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Fait ce que fait « Gravure sur bois » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
+    </message>
+    <message>
       <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
       <translation>Dessine des photographies comme Arthur Rackham et Edmund Dulac illustraient des livres : fins traits d’encre et lavis de couleurs sourdes.</translation>
+    </message>
+    <message>
+      <source>Draws photographs as sketches of towns in pencil and pen: dark lines and grey hatching on white paper.</source>
+      <translation>Dessine les photos comme des croquis de villes au crayon et à la plume : traits sombres et hachures grises sur papier blanc.</translation>
     </message>
     <message>
       <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
       <translation>Dessine des photographies de toutes sortes à l’encre sur de la soie ou du papier anciens, comme dans la peinture chinoise de paysage des dynasties Song à Ming.</translation>
     </message>
     <message>
+      <source>Engraving, fast</source>
+      <translation>Gravure, rapide</translation>
+    </message>
+    <message>
       <source>Flickr, numbers {0}.</source>
       <translation>Flickr, numéros {0}.</translation>
+    </message>
+    <message>
+      <source>Hatching is a little softer than its own.</source>
+      <translation>Les hachures sont un peu plus douces que les siennes.</translation>
+    </message>
+    <message>
+      <source>Hatching is as broad as it learnt it at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures it is finer.</source>
+      <translation>Les hachures sont aussi larges qu’il les a apprises de {0} à {1} pixels, ou avec une taille de pinceau de {2} % ; sur de plus grandes images elles sont plus fines.</translation>
     </message>
     <message>
       <source>Impressionist painting</source>
@@ -806,6 +842,10 @@
     <message>
       <source>Impressionist, fast</source>
       <translation>Impressionniste rapide</translation>
+    </message>
+    <message>
+      <source>In videos the grain stays on the screen while things move.</source>
+      <translation>Dans les vidéos, le grain reste fixe à l’écran pendant que les choses bougent.</translation>
     </message>
     <message>
       <source>Ink painting</source>
@@ -820,8 +860,16 @@
       <translation>La lumière et le contenu restent ceux de la photographie.</translation>
     </message>
     <message>
+      <source>Light and shapes stay those of the photograph.</source>
+      <translation>La lumière et les formes restent celles de la photo.</translation>
+    </message>
+    <message>
       <source>Lines are a little softer than its own.</source>
       <translation>Les traits sont un peu plus doux que les siens.</translation>
+    </message>
+    <message>
+      <source>Lines are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>Les traits sont aussi larges qu’il les a appris de {0} à {1} pixels, ou avec une taille de pinceau de {2} % ; sur de plus grandes images ils sont plus fins.</translation>
     </message>
     <message>
       <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
@@ -830,6 +878,14 @@
     <message>
       <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
       <translation>Peint des photographies de toutes sortes en touches courtes, comme les impressionnistes.</translation>
+    </message>
+    <message>
+      <source>Pencil sketch</source>
+      <translation>Croquis au crayon</translation>
+    </message>
+    <message>
+      <source>Pencil, fast</source>
+      <translation>Crayon, rapide</translation>
     </message>
     <message>
       <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
@@ -860,6 +916,14 @@
       <translation>Peintures du domaine public de Vincent van Gogh (Les Tournesols, Les Iris, La Nuit étoilée, Champ de blé avec cyprès, Le Café de nuit), Pierre-Auguste Renoir (Le Pont de Chatou), Claude Monet (Impression, soleil levant ; Le Bassin aux nymphéas ; Waterloo Bridge, brouillard ; Étretat) et Marianne von Werefkin (Automne, école).</translation>
     </message>
     <message>
+      <source>Shapes stay where they are.</source>
+      <translation>Les formes restent où elles sont.</translation>
+    </message>
+    <message>
+      <source>Sketches from books of Project Gutenberg, public domain</source>
+      <translation>Croquis tirés de livres du Project Gutenberg, domaine public</translation>
+    </message>
+    <message>
       <source>Small faces lose their features.</source>
       <translation>Les petits visages perdent leurs traits.</translation>
     </message>
@@ -888,6 +952,10 @@
       <translation>Les développeurs de PUT Desktop</translation>
     </message>
     <message>
+      <source>The darkest places get a regular crosshatching.</source>
+      <translation>Les endroits les plus sombres reçoivent des hachures croisées régulières.</translation>
+    </message>
+    <message>
       <source>Trained for {0} steps on one core of a processor.</source>
       <translation>Entraîné pendant {0} pas sur un cœur de processeur.</translation>
     </message>
@@ -906,6 +974,14 @@
     <message>
       <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
       <translation>Entraîné sur {0} photographies et {1} extraits de {2} peintures ; les photographies sont citées ici par auteur.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} engravings, the photographs listed here by author.</source>
+      <translation>Entraîné sur {0} photos et {1} gravures ; les photos sont citées ici par auteur.</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} sketches, the photographs listed here by author.</source>
+      <translation>Entraîné sur {0} photos et {1} croquis ; les photos sont citées ici par auteur.</translation>
     </message>
     <message>
       <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
@@ -928,6 +1004,14 @@
       <translation>Ce que le grand fait mal, celui-ci le fait mal aussi.</translation>
     </message>
     <message>
+      <source>Wood engraving</source>
+      <translation>Gravure sur bois</translation>
+    </message>
+    <message>
+      <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
+      <translation>Gravures sur bois d’après Gustave Doré ({0}-1883), tirées de livres du Project Gutenberg, domaine public</translation>
+    </message>
+    <message>
       <source>book illustrations of {0} to {1}</source>
       <translation>illustrations de livres de {0} à {1}</translation>
     </message>
@@ -942,6 +1026,10 @@
     <message>
       <source>fast painter, width {0}, blocks {1}</source>
       <translation>peintre rapide, largeur {0}, blocs {1}</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}, noise</source>
+      <translation>peintre rapide, largeur {0}, blocs {1}, bruit</translation>
     </message>
     <message>
       <source>hardest, from {0} to {1} over {2} steps</source>
@@ -968,8 +1056,20 @@
       <translation>peintre, largeur {0}, blocs {1}</translation>
     </message>
     <message>
+      <source>painter, width {0}, blocks {1}, noise</source>
+      <translation>peintre, largeur {0}, blocs {1}, bruit</translation>
+    </message>
+    <message>
       <source>painter, width {0}, {1} blocks</source>
       <translation>peintre, largeur {0}, {1} blocs</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks, noise</source>
+      <translation>peintre, largeur {0}, {1} blocs, bruit</translation>
+    </message>
+    <message>
+      <source>pencil and pen sketches of towns</source>
+      <translation>croquis de villes au crayon et à la plume</translation>
     </message>
     <message>
       <source>photographs of everything</source>
@@ -980,12 +1080,20 @@
       <translation>projeté (EfficientNet-Lite0), PatchGAN</translation>
     </message>
     <message>
+      <source>the weights of ink</source>
+      <translation>les poids de « ink »</translation>
+    </message>
+    <message>
       <source>the weights of “storybook”</source>
       <translation>les poids de « storybook »</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
       <translation>aquarelles de {0} à {1}</translation>
+    </message>
+    <message>
+      <source>wood engravings after Gustave Doré</source>
+      <translation>gravures sur bois d’après Gustave Doré</translation>
     </message>
     <message>
       <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
@@ -998,6 +1106,10 @@
     <message>
       <source>{0} at {1} x {2} px on cpu (bf16)</source>
       <translation>{0} à {1} x {2} px sur cpu (bf16)</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (fp32)</source>
+      <translation>{0} à {1} x {2} px sur cpu (fp32)</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -1020,8 +1132,16 @@
       <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, {6} cœurs d’un processeur</translation>
     </message>
     <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, {6} cœurs d’un processeur avec AVX2</translation>
+    </message>
+    <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} pas de préentraînement d’identité</translation>
+    </message>
+    <message>
+      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
+      <translation>{0} avec une cohérence au décalage de {1}, puis {2} avec du bruit et une de {3} ; la moyenne des poids EMA à {4} et deux fois {5}</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -4015,6 +4135,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Les poids d’Inception, dont FID a besoin, ne peuvent pas être lus.</translation>
     </message>
     <message>
+      <source>The work failed unexpectedly.</source>
+      <translation>Le travail a échoué de façon inattendue.</translation>
+    </message>
+    <message>
       <source>The {kind} picture is damaged or cut short.</source>
       <translation>L’image {kind} est endommagée ou tronquée.</translation>
     </message>
@@ -4183,6 +4307,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Il n’y a pas assez de mémoire pour écrire l’image.</translation>
     </message>
     <message>
+      <source>There is not enough memory.</source>
+      <translation>La mémoire ne suffit pas.</translation>
+    </message>
+    <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
       <translation>Il y a une image par côté. Le résultat ne connaîtra que l’aspect de cette seule image.</translation>
     </message>
@@ -4253,6 +4381,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>This picture is left out: {error_message}</source>
       <translation>Cette image est laissée de côté : {error_message}</translation>
+    </message>
+    <message>
+      <source>This processor has no bf16; the generator works in fp32.</source>
+      <translation>Ce processeur n’a pas de bf16 ; le générateur calcule en fp32.</translation>
     </message>
     <message>
       <source>This run is active.</source>

@@ -734,6 +734,10 @@
       <translation>Aitzol Berasategi（Debian の lomiri-wallpapers より）。</translation>
     </message>
     <message>
+      <source>Bible Gallery (#{0}), Dante's Hell (#{1}), Purgatory (#{2}) and Paradise (#{3}), Don Quixote (#{4}).</source>
+      <translation>『聖書画集』(#{0})、ダンテ『地獄篇』(#{1})・『煉獄篇』(#{2})・『天国篇』(#{3})、『ドン・キホーテ』(#{4})。</translation>
+    </message>
+    <message>
       <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
       <translation>鮮やかな色は淡い色味として残り、形と光はそのままの位置にとどまります。</translation>
     </message>
@@ -758,8 +762,16 @@
       <translation>シカゴ美術館提供 (CC0)</translation>
     </message>
     <message>
+      <source>Cuts photographs into wood as Gustave Doré's engravers did: black and white hatching in one grey tone.</source>
+      <translation>ギュスターヴ・ドレの彫り師のように写真を木版に刻みます。一色の灰色調の、黒と白のハッチングです。</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>暗く平らな部分に細かな織り目が見えることがあります。</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast ink.</source>
+      <translation>高速の水墨の重みから始めて、1 コアで数分、大きいものから蒸留しました。</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -778,6 +790,10 @@
       <translation>「水墨画」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
     </message>
     <message>
+      <source>Does what “Pencil sketch” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>「鉛筆スケッチ」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
+    </message>
+    <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>「絵本の挿絵」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
     </message>
@@ -786,16 +802,36 @@
       <translation>「水彩画」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
     </message>
     <message>
+      <source>Does what “Wood engraving” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>「木口木版」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
+    </message>
+    <message>
       <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
       <translation>アーサー・ラッカムやエドマンド・デュラックの本の挿絵のように、細いインクの線と落ち着いた色の淡彩で写真を描きます。</translation>
+    </message>
+    <message>
+      <source>Draws photographs as sketches of towns in pencil and pen: dark lines and grey hatching on white paper.</source>
+      <translation>写真を鉛筆とペンの街のスケッチのように描きます。白い紙に濃い線と灰色のハッチングです。</translation>
     </message>
     <message>
       <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
       <translation>あらゆる写真を、宋から明の中国山水画のように、古い絹や紙に墨で描いたようにします。</translation>
     </message>
     <message>
+      <source>Engraving, fast</source>
+      <translation>木口木版、高速</translation>
+    </message>
+    <message>
       <source>Flickr, numbers {0}.</source>
       <translation>Flickr、番号 {0}。</translation>
+    </message>
+    <message>
+      <source>Hatching is a little softer than its own.</source>
+      <translation>ハッチングは大きいものより少し柔らかめです。</translation>
+    </message>
+    <message>
+      <source>Hatching is as broad as it learnt it at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures it is finer.</source>
+      <translation>ハッチングは {0}～{1} ピクセル、またはブラシサイズ {2} % で、学習したときの太さです。大きな画像では細くなります。</translation>
     </message>
     <message>
       <source>Impressionist painting</source>
@@ -804,6 +840,10 @@
     <message>
       <source>Impressionist, fast</source>
       <translation>印象派、高速</translation>
+    </message>
+    <message>
+      <source>In videos the grain stays on the screen while things move.</source>
+      <translation>動画では、ものが動いても粒子は画面に止まったままです。</translation>
     </message>
     <message>
       <source>Ink painting</source>
@@ -818,8 +858,16 @@
       <translation>光と内容は写真のままです。</translation>
     </message>
     <message>
+      <source>Light and shapes stay those of the photograph.</source>
+      <translation>光と形は写真のままです。</translation>
+    </message>
+    <message>
       <source>Lines are a little softer than its own.</source>
       <translation>線は元のモデルより少し柔らかくなります。</translation>
+    </message>
+    <message>
+      <source>Lines are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>線は {0}～{1} ピクセル、またはブラシサイズ {2} % で、学習したときの太さです。大きな画像では細くなります。</translation>
     </message>
     <message>
       <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
@@ -828,6 +876,14 @@
     <message>
       <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
       <translation>あらゆる写真を、印象派のような短い筆致で描きます。</translation>
+    </message>
+    <message>
+      <source>Pencil sketch</source>
+      <translation>鉛筆スケッチ</translation>
+    </message>
+    <message>
+      <source>Pencil, fast</source>
+      <translation>鉛筆、高速</translation>
     </message>
     <message>
       <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
@@ -858,6 +914,14 @@
       <translation>パブリックドメインの絵画：フィンセント・ファン・ゴッホ（ひまわり、アイリス、星月夜、糸杉のある麦畑、夜のカフェ）、ピエール＝オーギュスト・ルノワール（シャトゥーの橋）、クロード・モネ（印象・日の出；睡蓮の池；ウォータールー橋、霧；エトルタ）、マリアンネ・フォン・ヴェレフキン（秋・学校）。</translation>
     </message>
     <message>
+      <source>Shapes stay where they are.</source>
+      <translation>形はそのままの位置に残ります。</translation>
+    </message>
+    <message>
+      <source>Sketches from books of Project Gutenberg, public domain</source>
+      <translation>Project Gutenberg の本のスケッチ、パブリックドメイン</translation>
+    </message>
+    <message>
       <source>Small faces lose their features.</source>
       <translation>小さな顔は目鼻立ちが失われます。</translation>
     </message>
@@ -886,6 +950,10 @@
       <translation>PUT Desktop の開発者</translation>
     </message>
     <message>
+      <source>The darkest places get a regular crosshatching.</source>
+      <translation>最も暗い所には規則的なクロスハッチングが入ります。</translation>
+    </message>
+    <message>
       <source>Trained for {0} steps on one core of a processor.</source>
       <translation>プロセッサーの 1 コアで {0} ステップ学習しました。</translation>
     </message>
@@ -904,6 +972,14 @@
     <message>
       <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
       <translation>写真 {0} 枚と絵画 {2} 点からの切り抜き {1} 枚で学習しました。写真は以下に作者別に挙げます。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} engravings, the photographs listed here by author.</source>
+      <translation>写真 {0} 枚と版画 {1} 点で学習。写真は作者別にここに記します。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} sketches, the photographs listed here by author.</source>
+      <translation>写真 {0} 枚とスケッチ {1} 点で学習。写真は作者別にここに記します。</translation>
     </message>
     <message>
       <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
@@ -926,6 +1002,14 @@
       <translation>大きなモデルが苦手なことは、これも苦手です。</translation>
     </message>
     <message>
+      <source>Wood engraving</source>
+      <translation>木口木版</translation>
+    </message>
+    <message>
+      <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
+      <translation>ギュスターヴ・ドレ ({0}-1883) による木口木版、Project Gutenberg の本より、パブリックドメイン</translation>
+    </message>
+    <message>
       <source>book illustrations of {0} to {1}</source>
       <translation>{0}～{1} 年の本の挿絵</translation>
     </message>
@@ -940,6 +1024,10 @@
     <message>
       <source>fast painter, width {0}, blocks {1}</source>
       <translation>高速ペインター、幅 {0}、ブロック {1}</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}, noise</source>
+      <translation>高速ペインター、幅 {0}、ブロック {1}、ノイズ</translation>
     </message>
     <message>
       <source>hardest, from {0} to {1} over {2} steps</source>
@@ -966,8 +1054,20 @@
       <translation>ペインター、幅 {0}、ブロック {1}</translation>
     </message>
     <message>
+      <source>painter, width {0}, blocks {1}, noise</source>
+      <translation>ペインター、幅 {0}、ブロック {1}、ノイズ</translation>
+    </message>
+    <message>
       <source>painter, width {0}, {1} blocks</source>
       <translation>ペインター、幅 {0}、{1} ブロック</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks, noise</source>
+      <translation>ペインター、幅 {0}、{1} ブロック、ノイズ</translation>
+    </message>
+    <message>
+      <source>pencil and pen sketches of towns</source>
+      <translation>鉛筆とペンの街のスケッチ</translation>
     </message>
     <message>
       <source>photographs of everything</source>
@@ -978,12 +1078,20 @@
       <translation>投影 (EfficientNet-Lite0)、PatchGAN</translation>
     </message>
     <message>
+      <source>the weights of ink</source>
+      <translation>「ink」の重み</translation>
+    </message>
+    <message>
       <source>the weights of “storybook”</source>
       <translation>「storybook」の重み</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
       <translation>{0}～{1} 年の水彩画</translation>
+    </message>
+    <message>
+      <source>wood engravings after Gustave Doré</source>
+      <translation>ギュスターヴ・ドレによる木口木版</translation>
     </message>
     <message>
       <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
@@ -996,6 +1104,10 @@
     <message>
       <source>{0} at {1} x {2} px on cpu (bf16)</source>
       <translation>cpu (bf16)、{1} x {2} px で {0}</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (fp32)</source>
+      <translation>cpu (fp32)、{1} x {2} px で {0}</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -1018,8 +1130,16 @@
       <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、正方形を元の大きさで、fp32、CPU の {6} コア</translation>
     </message>
     <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、正方形を元の大きさで、fp32、AVX2 対応 CPU の {6} コア</translation>
+    </message>
+    <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} ステップの恒等事前学習</translation>
+    </message>
+    <message>
+      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
+      <translation>ずらしの一貫性 {1} で {0}、続いてノイズ付き {3} で {2}。{4} と 2 倍の {5} での EMA の重みの平均</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -4008,6 +4128,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>FID に必要な Inception の重みを読み込めません。</translation>
     </message>
     <message>
+      <source>The work failed unexpectedly.</source>
+      <translation>作業が予期せず失敗しました。</translation>
+    </message>
+    <message>
       <source>The {kind} picture is damaged or cut short.</source>
       <translation>{kind} 画像が壊れているか、途中で切れています。</translation>
     </message>
@@ -4176,6 +4300,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>メモリが足りず、画像を書き込めません。</translation>
     </message>
     <message>
+      <source>There is not enough memory.</source>
+      <translation>メモリが足りません。</translation>
+    </message>
+    <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
       <translation>各側に画像が 1 枚です。結果が知るのはその 1 枚の見た目だけになります。</translation>
     </message>
@@ -4246,6 +4374,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>This picture is left out: {error_message}</source>
       <translation>この画像は除外されます：{error_message}</translation>
+    </message>
+    <message>
+      <source>This processor has no bf16; the generator works in fp32.</source>
+      <translation>このプロセッサーには bf16 がないため、生成器は fp32 で計算します。</translation>
     </message>
     <message>
       <source>This run is active.</source>

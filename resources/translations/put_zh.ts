@@ -734,6 +734,10 @@
       <translation>Aitzol Berasategi，取自 Debian 的 lomiri-wallpapers。</translation>
     </message>
     <message>
+      <source>Bible Gallery (#{0}), Dante's Hell (#{1}), Purgatory (#{2}) and Paradise (#{3}), Don Quixote (#{4}).</source>
+      <translation>《圣经画廊》(#{0})，但丁《地狱篇》(#{1})、《炼狱篇》(#{2})、《天堂篇》(#{3})，《堂吉诃德》(#{4})。</translation>
+    </message>
+    <message>
       <source>Bright colours stay as a faint tint; shapes and light stay where they are.</source>
       <translation>鲜艳的颜色保留为淡淡的色调；形状和光线保持原位。</translation>
     </message>
@@ -758,8 +762,16 @@
       <translation>承蒙芝加哥艺术博物馆提供 (CC0)</translation>
     </message>
     <message>
+      <source>Cuts photographs into wood as Gustave Doré's engravers did: black and white hatching in one grey tone.</source>
+      <translation>像古斯塔夫·多雷的刻工那样把照片刻成木版：单一灰调中的黑白排线。</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>暗而平的地方可能出现细密的网纹。</translation>
+    </message>
+    <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast ink.</source>
+      <translation>用一个核心几分钟从大模型蒸馏而来，从快速水墨的权重开始。</translation>
     </message>
     <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
@@ -778,6 +790,10 @@
       <translation>用大约五分之一的时间完成“水墨画”的效果：适合视频和没有显卡的电脑。</translation>
     </message>
     <message>
+      <source>Does what “Pencil sketch” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>用大约五分之一的时间完成“铅笔速写”的效果：适合视频和没有显卡的电脑。</translation>
+    </message>
+    <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>用大约五分之一的时间完成“故事书插画”的效果：适合视频和没有显卡的电脑。</translation>
     </message>
@@ -786,16 +802,36 @@
       <translation>用大约五分之一的时间完成“水彩画”的效果：适合视频和没有显卡的电脑。</translation>
     </message>
     <message>
+      <source>Does what “Wood engraving” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>用大约五分之一的时间完成“木刻版画”的效果：适合视频和没有显卡的电脑。</translation>
+    </message>
+    <message>
       <source>Draws photographs as Arthur Rackham and Edmund Dulac illustrated books: fine ink lines and washes of muted colour.</source>
       <translation>像亚瑟·拉克姆和埃德蒙·杜拉克的书籍插画那样描绘照片：纤细的墨线与柔和的淡彩。</translation>
+    </message>
+    <message>
+      <source>Draws photographs as sketches of towns in pencil and pen: dark lines and grey hatching on white paper.</source>
+      <translation>把照片画成铅笔和钢笔的城镇速写：白纸上的深色线条和灰色排线。</translation>
     </message>
     <message>
       <source>Draws photographs of everything in ink on old silk or paper, as in Chinese landscape painting of the Song to the Ming dynasty.</source>
       <translation>把各种照片画成古旧绢本或纸本上的水墨，如宋至明代的中国山水画。</translation>
     </message>
     <message>
+      <source>Engraving, fast</source>
+      <translation>木刻版画，快速</translation>
+    </message>
+    <message>
       <source>Flickr, numbers {0}.</source>
       <translation>Flickr，编号 {0}。</translation>
+    </message>
+    <message>
+      <source>Hatching is a little softer than its own.</source>
+      <translation>排线比它的略柔和。</translation>
+    </message>
+    <message>
+      <source>Hatching is as broad as it learnt it at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures it is finer.</source>
+      <translation>在 {0} 到 {1} 像素，或画笔大小为 {2} % 时，排线与学到的一样宽；在更大的图片上更细。</translation>
     </message>
     <message>
       <source>Impressionist painting</source>
@@ -804,6 +840,10 @@
     <message>
       <source>Impressionist, fast</source>
       <translation>印象派，快速</translation>
+    </message>
+    <message>
+      <source>In videos the grain stays on the screen while things move.</source>
+      <translation>在视频中，物体移动时颗粒停在画面上不动。</translation>
     </message>
     <message>
       <source>Ink painting</source>
@@ -818,8 +858,16 @@
       <translation>光线和内容保持照片原样。</translation>
     </message>
     <message>
+      <source>Light and shapes stay those of the photograph.</source>
+      <translation>光线和形状保持照片原样。</translation>
+    </message>
+    <message>
       <source>Lines are a little softer than its own.</source>
       <translation>线条比原模型略为柔和。</translation>
+    </message>
+    <message>
+      <source>Lines are as broad as it learnt them at {0} to {1} pixels, or with a brush size of {2} %; on larger pictures they are finer.</source>
+      <translation>在 {0} 到 {1} 像素，或画笔大小为 {2} % 时，线条与学到的一样宽；在更大的图片上更细。</translation>
     </message>
     <message>
       <source>Paints photographs of everything as the colour plates of {0} to {1} were painted: dabs of wash, soft edges, dark accents.</source>
@@ -828,6 +876,14 @@
     <message>
       <source>Paints photographs of everything in short strokes, as the impressionists did.</source>
       <translation>像印象派画家那样，用短促的笔触描绘各种照片。</translation>
+    </message>
+    <message>
+      <source>Pencil sketch</source>
+      <translation>铅笔速写</translation>
+    </message>
+    <message>
+      <source>Pencil, fast</source>
+      <translation>铅笔，快速</translation>
     </message>
     <message>
       <source>Pexels, Unsplash (before {0} June {1}), Budgie Backgrounds, the gb82 image set, Weavly landmarks, Twenty Twenty-Five.</source>
@@ -858,6 +914,14 @@
       <translation>公有领域绘画：文森特·梵高（《向日葵》《鸢尾花》《星月夜》《有柏树的麦田》《夜间咖啡馆》）、皮埃尔-奥古斯特·雷诺阿（《沙图之桥》）、克劳德·莫奈（《印象·日出》《睡莲池》《滑铁卢桥，雾》《埃特勒塔》）和玛丽安娜·冯·韦雷夫金（《秋天，学校》）。</translation>
     </message>
     <message>
+      <source>Shapes stay where they are.</source>
+      <translation>形状保持在原位。</translation>
+    </message>
+    <message>
+      <source>Sketches from books of Project Gutenberg, public domain</source>
+      <translation>Project Gutenberg 书籍中的速写，公有领域</translation>
+    </message>
+    <message>
       <source>Small faces lose their features.</source>
       <translation>小的人脸会失去五官细节。</translation>
     </message>
@@ -886,6 +950,10 @@
       <translation>PUT Desktop 开发者</translation>
     </message>
     <message>
+      <source>The darkest places get a regular crosshatching.</source>
+      <translation>最暗的地方会得到规则的交叉排线。</translation>
+    </message>
+    <message>
       <source>Trained for {0} steps on one core of a processor.</source>
       <translation>在处理器的一个核心上训练了 {0} 步。</translation>
     </message>
@@ -904,6 +972,14 @@
     <message>
       <source>Trained on {0} photographs and {1} crops of {2} paintings, the photographs listed here by author.</source>
       <translation>用 {0} 张照片和 {2} 幅绘画的 {1} 个裁剪训练，照片在此按作者列出。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} engravings, the photographs listed here by author.</source>
+      <translation>用 {0} 张照片和 {1} 幅版画训练；照片在此按作者列出。</translation>
+    </message>
+    <message>
+      <source>Trained on {0} photographs and {1} sketches, the photographs listed here by author.</source>
+      <translation>用 {0} 张照片和 {1} 幅速写训练；照片在此按作者列出。</translation>
     </message>
     <message>
       <source>Trained on {0} photographs and {1} watercolours, listed here by author.</source>
@@ -926,6 +1002,14 @@
       <translation>大模型做不好的，它也做不好。</translation>
     </message>
     <message>
+      <source>Wood engraving</source>
+      <translation>木刻版画</translation>
+    </message>
+    <message>
+      <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
+      <translation>古斯塔夫·多雷 ({0}-1883) 的木刻版画，来自 Project Gutenberg 书籍，公有领域</translation>
+    </message>
+    <message>
       <source>book illustrations of {0} to {1}</source>
       <translation>{0} 至 {1} 年的书籍插画</translation>
     </message>
@@ -940,6 +1024,10 @@
     <message>
       <source>fast painter, width {0}, blocks {1}</source>
       <translation>快速画家，宽度 {0}，块 {1}</translation>
+    </message>
+    <message>
+      <source>fast painter, width {0}, blocks {1}, noise</source>
+      <translation>快速画家，宽度 {0}，块 {1}，噪声</translation>
     </message>
     <message>
       <source>hardest, from {0} to {1} over {2} steps</source>
@@ -966,8 +1054,20 @@
       <translation>画家，宽度 {0}，块 {1}</translation>
     </message>
     <message>
+      <source>painter, width {0}, blocks {1}, noise</source>
+      <translation>画家，宽度 {0}，块 {1}，噪声</translation>
+    </message>
+    <message>
       <source>painter, width {0}, {1} blocks</source>
       <translation>画家，宽度 {0}，{1} 个块</translation>
+    </message>
+    <message>
+      <source>painter, width {0}, {1} blocks, noise</source>
+      <translation>画家，宽度 {0}，{1} 块，噪声</translation>
+    </message>
+    <message>
+      <source>pencil and pen sketches of towns</source>
+      <translation>铅笔和钢笔的城镇速写</translation>
     </message>
     <message>
       <source>photographs of everything</source>
@@ -978,12 +1078,20 @@
       <translation>投影（EfficientNet-Lite0），PatchGAN</translation>
     </message>
     <message>
+      <source>the weights of ink</source>
+      <translation>“ink”的权重</translation>
+    </message>
+    <message>
       <source>the weights of “storybook”</source>
       <translation>“storybook”的权重</translation>
     </message>
     <message>
       <source>watercolours of {0} to {1}</source>
       <translation>{0} 至 {1} 年的水彩画</translation>
+    </message>
+    <message>
+      <source>wood engravings after Gustave Doré</source>
+      <translation>古斯塔夫·多雷的木刻版画</translation>
     </message>
     <message>
       <source>{0} (bf16) and {1} (fp32) at {2} x {3} px, in processor time of one thread</source>
@@ -996,6 +1104,10 @@
     <message>
       <source>{0} at {1} x {2} px on cpu (bf16)</source>
       <translation>cpu（bf16）上 {1} x {2} px 时为 {0}</translation>
+    </message>
+    <message>
+      <source>{0} at {1} x {2} px on cpu (fp32)</source>
+      <translation>cpu（fp32）上 {1} x {2} px 时为 {0}</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -1018,8 +1130,16 @@
       <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，正方形按原尺寸，fp32，CPU 的 {6} 个核心</translation>
     </message>
     <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，正方形按原尺寸，fp32，带 AVX2 的 CPU 的 {6} 个核心</translation>
+    </message>
+    <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} 步恒等预训练</translation>
+    </message>
+    <message>
+      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
+      <translation>平移一致性 {1} 下 {0} 步，然后带噪声、{3} 下 {2} 步；步 {4} 和两次 {5} 的 EMA 权重的平均</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -4008,6 +4128,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>无法读取 FID 所需的 Inception 权重。</translation>
     </message>
     <message>
+      <source>The work failed unexpectedly.</source>
+      <translation>工作意外失败。</translation>
+    </message>
+    <message>
       <source>The {kind} picture is damaged or cut short.</source>
       <translation>{kind} 图片已损坏或不完整。</translation>
     </message>
@@ -4176,6 +4300,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>内存不足，无法写入图片。</translation>
     </message>
     <message>
+      <source>There is not enough memory.</source>
+      <translation>内存不足。</translation>
+    </message>
+    <message>
       <source>There is one picture a side. The result will know the looks of that one picture only.</source>
       <translation>每侧只有一张图片。结果只会了解这一张图片的样子。</translation>
     </message>
@@ -4246,6 +4374,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>This picture is left out: {error_message}</source>
       <translation>已排除此图片：{error_message}</translation>
+    </message>
+    <message>
+      <source>This processor has no bf16; the generator works in fp32.</source>
+      <translation>此处理器不支持 bf16；生成器以 fp32 计算。</translation>
     </message>
     <message>
       <source>This run is active.</source>

@@ -109,7 +109,8 @@ def test_built_in_models_tell_of_their_training_pictures(capsys: pytest.CaptureF
     assert main(["models", "list", "--json"]) == 0
     assert {event["name"]: event["has_inputs"] for event in events(capsys)} == dict.fromkeys(
         (
-            *("impressionist", "impressionist-fast", "ink", "ink-fast"),
+            *("engraving", "engraving-fast", "impressionist", "impressionist-fast", "ink", "ink-fast"),
+            *("pencil", "pencil-fast"),
             *("storybook", "storybook-fast", "watercolour", "watercolour-fast"),
         ),
         True,

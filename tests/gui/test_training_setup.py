@@ -132,7 +132,7 @@ def test_every_setting_goes_to_the_draft_and_back(holder: DraftHolder, show: Sho
         "patience": 7, "flips": True, "keep_content": 2.5, "keep_colours": 0.5, "identity": 0.25,
         "selection": "random", "num_negatives": 9, "nce_layers": (0, 8), "steps": 4321, "snapshots": 3,
         "init_from": "ink", "shift_consistency": 5.0, "finish_steps": 150, "seed": 5, "device": "cuda:0",
-        "precision": "bf16",
+        "precision": "bf16", "noise": False,
     }  # fmt: skip
     assert set(other) == set(page.settings.rows)
     for name, value in other.items():
