@@ -236,6 +236,7 @@ def test_odd_sizes_are_refused(sizes) -> None:
 
 def test_a_gpu_gets_every_precision_and_no_backend_of_the_cpu(monkeypatch) -> None:
     monkeypatch.setattr("put.bench.network.resolve_precision", lambda precision, _device: precision)
+    monkeypatch.setattr("put.bench.network.has_bf16", lambda _device: True)
     ways = candidates(Painter(PainterSpec(4, 1)), torch.device("cuda"), [])
     wanted = [(BackendName.TORCH, each, 0) for each in (Precision.FP32, Precision.BF16, Precision.FP16)]
     assert [(way.choice.backend, way.choice.precision, way.choice.threads) for way in ways] == wanted
@@ -250,13 +251,14 @@ def test_each_step_can_be_printed_as_it_comes(tiny_model, capsys) -> None:
     assert {each["event"] for each in events[1:-1]} == {"advanced", "row"}
 
 
-def test_without_a_measurement_a_rule_is_the_reason() -> None:
+def test_without_a_measurement_a_rule_is_the_reason(monkeypatch) -> None:
     reason = find_reason(CPU, PainterSpec(4, 3))
     assert (reason.is_measured, reason.ways, reason.chosen) == (False, (), None)
     assert reason.choice.backend is BackendName.TORCH  # too small a network to be compiled
     assert "chosen by rule" in explain(CPU, PainterSpec(4, 3))
-    half = find_reason(CPU, PainterSpec(4, 3), Precision.BF16)
-    assert half.choice.precision is Precision.BF16
+    for has_bf16, taken in ((True, Precision.BF16), (False, Precision.FP32)):
+        monkeypatch.setattr("put.backends.choose.has_bf16", lambda _device, found=has_bf16: found)
+        assert find_reason(CPU, PainterSpec(4, 3), Precision.BF16).choice.precision is taken
 
 
 def test_the_reason_is_that_of_the_largest_size(monkeypatch) -> None:
