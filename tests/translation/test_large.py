@@ -169,8 +169,8 @@ def test_what_is_no_picture_in_half_precision_is_made_in_fp32(tiff: Path, monkey
     translator, warnings = Translator(Library().find("watercolour-fast"), given), list[str]()
     rendered = Engine.rendered
 
-    def made(self: Engine, part: torch.Tensor, colours: float, dtype: torch.dtype) -> torch.Tensor:
-        result = rendered(self, part, colours, torch.float32)
+    def made(self: Engine, part: torch.Tensor, colours: float, dtype: torch.dtype, **more: Any) -> torch.Tensor:
+        result = rendered(self, part, colours, torch.float32, **more)
         return result if dtype is torch.float32 else result * torch.nan
 
     monkeypatch.setattr(Engine, "rendered", made)
