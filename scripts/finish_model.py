@@ -16,12 +16,13 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from put.config import Precision
 from put.data.folders import find_images
 from put.data.unpaired import UnpairedDataset
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generators.base import ImageGenerator
 from put.training.loop.finishing import Finishing
-from put.training.loop.precision import autocast
+from put.training.loop.precision import autocast, training_dtype
 
 LOAD = 1.3, 2.3
 """Short sides of photographs as multiples of the crop, as in the presets."""
@@ -57,7 +58,7 @@ def finish(generator: ImageGenerator, photographs: UnpairedDataset, steps: int, 
 
 def _forward(generator: ImageGenerator) -> Callable[[Tensor], Tensor]:
     def forward(images: Tensor) -> Tensor:
-        with autocast(images.device, torch.bfloat16):
+        with autocast(images.device, training_dtype(Precision.AUTO, images.device)):
             output: Tensor = generator(images)
         return output
 
