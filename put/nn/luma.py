@@ -23,4 +23,4 @@ def as_input(pictures: Tensor, channels: int) -> Tensor:
         pictures: in any range.
         channels: of the generator's input, 3 or 1.
     """
-    return luma_of(pictures) if channels == 1 else pictures
+    return pictures if channels == 3 else luma_of(pictures)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 __all__ = ["drawn_place", "noise_at"]
@@ -11,10 +14,12 @@ __all__ = ["drawn_place", "noise_at"]
 ROW, COLUMN = np.uint32(0x9E3779B1), np.uint32(0x85EBCA77)
 """Odd factors that tell rows from columns; those of xxHash (Collet), as the next are of MurmurHash3 (Appleby)."""
 MIX = ((16, np.uint32(0x85EBCA6B)), (13, np.uint32(0xC2B2AE35)))
+HALVES = ((np.uint32(8), np.uint32(0x00FF00FF)), (np.uint32(16), np.uint32(0x0000FFFF)))
+"""Steps and masks by which four bytes become two sums, and two sums one."""
 FARTHEST = 1 << 20
 """Rows and columns within which places are drawn."""
 DEVIATION = (4 * (256**2 - 1) / 12) ** 0.5
-"""Of the sum of four bytes."""
+"""Of the sum of four bytes that are drawn evenly."""
 
 
 def drawn_place(random: torch.Generator) -> tuple[int, int]:
@@ -36,14 +41,24 @@ def noise_at(top: int, left: int, height: int, width: int) -> Tensor:
         width: columns.
 
     Returns:
-        ``[1, 1, height, width]`` float32.
+        ``[1, 1, height, width]`` float32, not to be written to.
     """
+    return torch.from_numpy(_values(top, left, height, width))[None, None]
+
+
+@lru_cache(maxsize=1)
+def _values(top: int, left: int, height: int, width: int) -> NDArray[np.float32]:
+    """The last noise is kept: frames of a video, and pictures of one size, all ask for the same."""
     rows = np.arange(top, top + height, dtype=np.int64).astype(np.uint32) * ROW
     columns = np.arange(left, left + width, dtype=np.int64).astype(np.uint32) * COLUMN
-    values = rows[:, None] ^ (columns + np.uint32(1))[None, :]
+    mixed = rows[:, None] ^ (columns + np.uint32(1))[None, :]
     for shift, factor in MIX:
-        values ^= values >> np.uint32(shift)
-        values *= factor
-    values ^= values >> np.uint32(16)
-    total = values.view(np.uint8).reshape(height, width, 4).sum(-1, dtype=np.float32)
-    return torch.from_numpy((total - 510.0) * np.float32(1 / DEVIATION))[None, None]
+        mixed ^= mixed >> np.uint32(shift)
+        mixed *= factor
+    mixed ^= mixed >> np.uint32(16)
+    for bits, kept in HALVES:  # bytes are added up in place, first in pairs: a third of the time of a sum
+        mixed = (mixed & kept) + ((mixed >> bits) & kept)
+    values = mixed.astype(np.float32)
+    values -= np.float32(4 * 255 / 2)
+    values *= np.float32(1 / DEVIATION)
+    return values
