@@ -101,11 +101,12 @@ def _precisions() -> Iterator[str]:
     import torch
 
     from put.backends.openvino_backend import has_openvino
-    from put.device import has_bf16
+    from put.device import has_bf16, has_quick_bf16
 
+    cpu = torch.device("cpu")
     yield "fp32"
-    if has_bf16(torch.device("cpu")):
-        yield "bf16"
+    if has_bf16(cpu):
+        yield "bf16" if has_quick_bf16(cpu) else "bf16 (slower than fp32 here)"
     if has_openvino():
         yield "int8 by OpenVINO, for painters"
 

@@ -40,7 +40,7 @@ printed. On your own machine `put bench` measures the same and keeps the fastest
 - *reading*, *computing*, *steadying*, *writing*: shares of the work, each done by itself.
 
 `--precision int8` computes painters in 8 bits by OpenVINO on a CPU. It is meant for those without
-bf16; its speed, and how far it is off, stand in [ADR 34](adr/0034-int8.md). `put bench` measures it
+matrix units for bf16; its speed, and how far it is off, stand in [ADR 34](adr/0034-int8.md). `put bench` measures it
 with the rest.
 """
 
@@ -94,11 +94,13 @@ def page() -> str:
 
 
 def _report(path: Path) -> BenchReport:
-    """Read a report; what is to be said of the machine stands in a text beside it."""
+    """Read a report. In a text beside it stands what the machine's name leaves out, on the first line, and what is to
+    be said of it, on the others.
+    """
     report = from_plain(json.loads(path.read_text(encoding="utf-8")), BenchReport)
-    beside = path.with_suffix(".txt")
-    told = (beside.read_text(encoding="utf-8").strip(),) if beside.exists() else ()
-    return replace(report, notes=(*told, *report.notes))
+    more, told = path.with_suffix(".txt").read_text(encoding="utf-8").strip().split("\n", 1)
+    devices = {device: f"{name}, {more}" for device, name in report.devices.items()}
+    return replace(report, devices=devices, notes=(told, *report.notes))
 
 
 def _joined(reports: list[BenchReport]) -> list[BenchReport]:

@@ -5,9 +5,17 @@ from __future__ import annotations
 import pytest
 import torch
 
+from put import device as device_module
 from put.backends.measured import device_name
 from put.config import Precision
-from put.device import devices, resolve_device, resolve_precision, resolve_training_device
+from put.device import (
+    devices,
+    has_bf16,
+    has_quick_bf16,
+    resolve_device,
+    resolve_precision,
+    resolve_training_device,
+)
 from put.errors import DeviceError, OptionError
 from put.translation.memory.budget import free_memory
 
@@ -76,6 +84,37 @@ def test_gpus_take_bf16_where_they_have_it(machine: Machine, name: str) -> None:
     assert resolve_precision(Precision.AUTO, device) is torch.float16
     with pytest.raises(OptionError, match="no bf16"):
         resolve_precision(Precision.BF16, device)
+
+
+@pytest.mark.parametrize(
+    ("in_vectors", "in_matrices", "seconds", "wanted"),
+    [
+        (False, False, 0.1, torch.float32),
+        (True, True, 9.0, torch.bfloat16),
+        (True, False, 0.5, torch.bfloat16),
+        (True, False, 0.95, torch.float32),
+        (True, False, 2.0, torch.float32),
+    ],
+)
+def test_a_cpu_takes_bf16_where_that_is_quicker(
+    monkeypatch: pytest.MonkeyPatch, *, in_vectors: bool, in_matrices: bool, seconds: float, wanted: torch.dtype
+) -> None:
+    cpu, taken = torch.device("cpu"), {torch.bfloat16: seconds, torch.float32: 1.0}
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: in_vectors)
+    monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: in_matrices)
+    monkeypatch.setattr(device_module, "_seconds_to_multiply", taken.__getitem__)
+    device_module._vectors_are_quicker.cache_clear()
+    try:
+        assert resolve_precision(Precision.AUTO, cpu) is wanted
+        assert resolve_precision(Precision.BF16, cpu) is torch.bfloat16
+        assert has_bf16(cpu) is in_vectors
+        assert has_quick_bf16(cpu) is (wanted is torch.bfloat16)
+    finally:
+        device_module._vectors_are_quicker.cache_clear()
+
+
+def test_matrices_are_timed() -> None:
+    assert 0 < device_module._seconds_to_multiply(torch.float32, side=64) < 10
 
 
 def test_a_gpu_has_a_name_and_apples_shares_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -38,7 +38,7 @@ class Precision(StrEnum):
     BF16 = "bf16"
     FP16 = "fp16"
     INT8 = "int8"
-    """Of the convolutions, by OpenVINO on a CPU; the rest is in bf16 where the CPU has it, else in fp32."""
+    """Of the convolutions, by OpenVINO on a CPU; the rest is in bf16 where the CPU is quicker with it, else in fp32."""
 
 
 class BackendName(StrEnum):

@@ -275,6 +275,15 @@ def test_the_doctor_says_whether_it_can_be_had(monkeypatch) -> None:
         assert "fp32" in found["precisions"]
 
 
+def test_the_doctor_says_where_bf16_is_slow(monkeypatch) -> None:
+    monkeypatch.setattr("put.device.has_bf16", lambda _device: True)
+    for is_quick in (True, False):
+        monkeypatch.setattr("put.device.has_quick_bf16", lambda _device: is_quick)  # noqa: B023
+        found = {finding.topic: finding.text for finding in doctor._other_devices()}
+        assert "bf16" in found["precisions"]
+        assert ("slower than fp32" in found["precisions"]) is not is_quick
+
+
 def test_nothing_is_trained_in_it() -> None:
     with pytest.raises(OptionError, match="int8"):
         training_dtype(Precision.INT8, CPU)
@@ -292,11 +301,14 @@ SPEEDS = [
 ]
 
 
-def test_auto_takes_it_only_on_a_processor_without_bf16(monkeypatch) -> None:
+def test_auto_takes_it_only_on_a_processor_without_quick_bf16(monkeypatch) -> None:
     half = Speed(Choice(BackendName.OPENVINO, Precision.BF16), 256, 1, 2.0, 0.1)
     assert fastest(SPEEDS) == SPEEDS[1].choice
     assert fastest([*SPEEDS, half]) == half.choice
     assert fastest([*SPEEDS, half], precision=Precision.INT8) == SPEEDS[1].choice
+    slow = Speed(half.choice, 256, 1, 0.5, 0.1)
+    assert fastest([*SPEEDS, slow]) == SPEEDS[1].choice
+    assert fastest([SPEEDS[0], slow]) == SPEEDS[0].choice
     far = Speed(SPEEDS[1].choice, 256, 1, 3.0, 2.5)
     assert fastest([SPEEDS[0], far]) == SPEEDS[0].choice
     spec = PainterSpec(4, 1)
