@@ -3,11 +3,12 @@
     python -m benchmarks.train_step                                  # CPU: 128 px, ngf 32, one thread
     python -m benchmarks.train_step --device cuda                    # 256 px, ngf 64
     python -m benchmarks.train_step --device cuda --compile on --batch 4 --identity 0 --selection all
+    python -m benchmarks.train_step --preset quick --threads 2       # what 'put train --preset quick' does
 
 Four steps in turn, round by round, each on the same crops: the published one; ours with the same work (all negatives,
-the same layers, no colour loss) in fp32; the same in the device's best arithmetic; and ours as it is used. Crops are
-made before the clock starts. Medians over the rounds; ratios are taken within a round. On a CPU the seconds are those
-of the processor.
+the same layers, no colour loss) in fp32; the same in the device's best arithmetic; and ours as it is used, or a
+preset's. Crops are made before the clock starts. Medians over the rounds; ratios are taken within a round. On a CPU the
+seconds are those of the processor, all threads together; parts are by the wall clock.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ import torch
 from torch import Tensor
 
 from benchmarks.plain_cut import PARTS, PlainCut
-from put.config import Compile, Precision, Selection, TrainOptions
+from put.config import Compile, Precision, Preset, Selection, TrainOptions, preset_options
 from put.data.folders import find_images
 from put.data.unpaired import UnpairedDataset
 from put.device import resolve_device, resolve_precision
@@ -49,14 +50,18 @@ class Contender:
 
     Args:
         name: one of ``CONTENDERS``.
-        options: of the last contender; the others change them.
+        options: what the contenders share.
         device: where to compute.
+        used: settings of the last contender, if they are others.
     """
 
-    def __init__(self, name: str, options: TrainOptions, device: torch.device) -> None:
+    def __init__(
+        self, name: str, options: TrainOptions, device: torch.device, used: TrainOptions | None = None
+    ) -> None:
         self.name, self.device = name, device
         self.seconds = dict.fromkeys(PARTS, 0.0)
         self._steps = 0
+        self._images_of_b = options.batch
         self._plain: PlainCut | None = None
         self._ours: PUTModel | None = None
         if name == "published":
@@ -64,11 +69,13 @@ class Contender:
             return
         fp32 = name.endswith("fp32")
         dtype = torch.float32 if fp32 else resolve_precision(options.precision, device)
-        chosen = options if name == "ours, as used" else same_work(options)
+        chosen = (used or options) if name == "ours, as used" else same_work(options)
+        self._images_of_b = chosen.batch * chosen.discriminator_batch
         self._ours = PUTModel(chosen, device, None if dtype is torch.float32 else dtype)
 
     def step(self, x: Tensor, y: Tensor) -> None:
-        """One step; a GPU is not waited for."""
+        """One step; a GPU is not waited for. Of y the images that this contender looks at, the first ones."""
+        y = y[: self._images_of_b]
         if self._plain is not None:
             with _quickest_convolutions():
                 self._plain.step(x, y)
@@ -169,22 +176,29 @@ def rounds_of(
 
 
 def _crops(options: TrainOptions, device: torch.device, steps: int, folder: Path | None) -> list[tuple[Tensor, Tensor]]:
-    """Pairs of batches on the device: of pictures where a folder is named, else of noise, which takes as long."""
-    shape = (options.batch, 3, options.size, options.size)
+    """Pairs of batches on the device: of pictures where a folder is named, else of noise, which takes as long.
+
+    Args:
+        options: of the contender that looks at the most images.
+        device: where they are wanted.
+        steps: how many are timed.
+        folder: of the pictures.
+    """
+    counts = options.batch, options.batch * options.discriminator_batch
     if folder is None:
         source = torch.Generator().manual_seed(0)
 
-        def draw() -> Tensor:
-            return torch.rand(shape, generator=source) * 2 - 1
+        def draw(count: int) -> Tensor:
+            return torch.rand(count, 3, options.size, options.size, generator=source) * 2 - 1
 
     else:
         load = (options.size, round(1.2 * options.size))
         pictures = UnpairedDataset(find_images(folder), options.size, load, random.Random(0))  # noqa: S311
 
-        def draw() -> Tensor:
-            return pictures.batch(options.batch)
+        def draw(count: int) -> Tensor:
+            return pictures.batch(count)
 
-    return [(draw().to(device), draw().to(device)) for _ in range(WARM_STEPS + steps)]
+    return [tuple(draw(count).to(device) for count in counts) for _ in range(WARM_STEPS + steps)]
 
 
 def _memory(contender: Contender, crops: Sequence[tuple[Tensor, Tensor]], arguments: Sequence[str]) -> str:
@@ -217,17 +231,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         torch.set_num_threads(args.threads)
     device = resolve_device(args.device)
     options = _options(args, on_gpu=device.type == "cuda")
-    crops = _crops(options, device, args.steps, args.pictures)
+    used = _preset(Preset(args.preset), options) if args.preset else options
+    crops = _crops(used, device, args.steps, args.pictures)
     if args.memory_of:
-        _own_memory(Contender(args.memory_of, options, device), crops)
+        _own_memory(Contender(args.memory_of, options, device, used), crops)
         return 0
-    contenders = [Contender(name, options, device) for name in CONTENDERS]
+    contenders = [Contender(name, options, device, used) for name in CONTENDERS]
     found = rounds_of(contenders, crops, args.rounds)
     measured = args.memory or device.type == "cuda"
     memory = {one.name: _memory(one, crops, said) if measured else "" for one in contenders}
     _print_times(found, memory)
     _print_parts({one.name: one.measure_parts(*crops[0], args.steps) for one in contenders})
     return 0
+
+
+def _preset(preset: Preset, options: TrainOptions) -> TrainOptions:
+    """Return the preset's settings at the size and widths of the other contenders."""
+    names = ("size", "ngf", "ndf", "batch", "compile", "precision")
+    return preset_options(preset, **{name: getattr(options, name) for name in names})
 
 
 def _options(args: argparse.Namespace, *, on_gpu: bool) -> TrainOptions:
@@ -257,6 +278,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--identity", type=float, default=1.0, help="weight of the identity loss; 0 leaves it out")
     parser.add_argument("--selection", choices=list(Selection), default=Selection.ALL, help="of 'ours, as used'")
+    parser.add_argument("--preset", choices=list(Preset), help="whose settings 'ours, as used' has")
     parser.add_argument("--compile", choices=list(Compile), default=Compile.OFF)
     parser.add_argument("--precision", choices=("auto", "fp32", "bf16"), default="auto")
     parser.add_argument("--memory", action="store_true", help="measure it on a CPU, too: a process for each step")

@@ -108,3 +108,19 @@ def test_step_program_prints_ratios(capsys, monkeypatch):
     printed = capsys.readouterr().out
     assert "ours, as used" in printed
     assert "1.00" in printed
+
+
+def test_a_preset_is_timed_as_it_is_used(capsys, monkeypatch):
+    seen = []
+    step = PUTModel.step
+
+    def noted(self, x, y, number):
+        seen.append((len(x), len(y), self.generator.spec.noise))
+        step(self, x, y, number)
+
+    monkeypatch.setattr(PUTModel, "step", noted)
+    threads = str(torch.get_num_threads())
+    said = ["--size", "64", "--ngf", "2", "--ndf", "2", "--rounds", "1", "--steps", "1", "--preset", "quick"]
+    assert train_step.main([*said, "--threads", threads]) == 0
+    assert set(seen) == {(1, 1, 0), (1, 4, 1)}
+    assert "ours, as used" in capsys.readouterr().out
