@@ -152,15 +152,18 @@ def test_an_estimate_counts_what_a_run_does(
 
     let_judge_say(monkeypatch, [scores(0.5), scores(0.4), scores(0.3)])
     count("put.training.loop.networks.PUTModel.warm_up", "warm_step")
-    count("put.training.loop.networks.PUTModel.step", "step")
+    count("put.training.loop.step.PUTStep.run", "step")
+    count("put.training.loop.finishing.Finishing.step", "finish_step")
     count("put.training.loop.recorder.write_samples", "sheet")
     count("put.training.loop.recorder.write_model", "model")
     count("put.training.loop.trainer.write_checkpoint", "checkpoint")
     count("put.training.validation.validation.Validation.scores", "evaluation")
     count("put.training.validation.validation.Validation._load", "evaluator")
-    options = replace(OPTIONS, steps=10, save_every=4, sample_every=3, eval_every=5, snapshots=9, init_from="identity")
+    options = replace(
+        OPTIONS, steps=10, finish_steps=2, save_every=4, sample_every=3, eval_every=5, snapshots=9, init_from="identity"
+    )
     assert list(train(*sides, tmp_path / "run", options))
-    parts = ("warm_step", "step", "sheet", "model", "checkpoint", "evaluation", "evaluator")
+    parts = ("warm_step", "step", "finish_step", "sheet", "model", "checkpoint", "evaluation", "evaluator")
     kind = Costs(0.0, warm_steps=options.warmup_steps, validates=True)
     foreseen = {part: time_needed(options, replace(kind, **{part: 1.0})) for part in parts}
     assert done == foreseen
@@ -183,7 +186,9 @@ def test_warming_up_and_judging_are_counted(sides: tuple[Path, Path], monkeypatc
     assert cold.warm_steps == 70
     assert cold.warm_step > 0
     assert not cold.validates
+    assert cold.finish_step == 0
     assert costs_of(SHORT).warm_steps == 0
+    assert costs_of(replace(SHORT, finish_steps=1, steps=5)).finish_step > 0
 
     class Judge:
         def __init__(self, photographs: list[torch.Tensor], targets: list[torch.Tensor], **_others: object) -> None:

@@ -73,6 +73,8 @@ class Costs:
     step: float
     warm_steps: int = 0
     warm_step: float = 0.0
+    finish_step: float = 0.0
+    """One of the last steps, where a run is to be finished."""
     sheet: float = 0.0
     """A sample sheet."""
     columns: int = 0
@@ -99,7 +101,8 @@ def time_needed(options: TrainOptions, costs: Costs) -> float:
     checkpoints = kept + (2 if costs.warm_steps else 1)  # of step 0, and after warming up
     models = kept + len(evaluated) + (sheets - 1 if options.snapshots else 0)
     return (
-        costs.start + costs.warm_steps * costs.warm_step + steps * costs.step + sheets * costs.sheet
+        costs.start + costs.warm_steps * costs.warm_step + options.finish_from * costs.step
+        + (steps - options.finish_from) * costs.finish_step + sheets * costs.sheet
         + len(evaluated) * costs.evaluation + (costs.evaluator if evaluated else 0.0)
         + checkpoints * costs.checkpoint + models * costs.model
     )  # fmt: skip

@@ -118,6 +118,10 @@ class StepProfiler:
             warm = self._timed(lambda: self._networks.warm_up(images, 0))
             self.costs = dataclasses.replace(self.costs, warm_step=warm, warm_steps=self._options.warmup_steps)
             self._networks.end_warm_up()
+        if self._options.finish_from < self._options.steps:
+            images = self._batch(0)
+            self._finish(images)  # the first makes a teacher
+            self.costs = dataclasses.replace(self.costs, finish_step=self._timed(lambda: self._finish(images)))
         yield ProfilingAdvanced(0.75, "Translating samples")
         self._sheet()
         self._files()
@@ -156,6 +160,9 @@ class StepProfiler:
         number = self._made // max(1, every - 1) * every + self._made % max(1, every - 1) + 1 if plain else 0
         self._networks.step(self._batch(0), self._batch(1, self._options.discriminator_batch), number)
         self._made += 1
+
+    def _finish(self, images: torch.Tensor) -> None:
+        self._networks.step(images, images, self._options.finish_from)
 
     def _batch(self, side: int, times: int = 1) -> torch.Tensor:
         return self._sides[side].batch(self._options.batch * self._options.accumulate * times)
