@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import random
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,22 +9,20 @@ from pathlib import Path
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from PIL import Image, JpegImagePlugin
+from PIL import Image
 from torch import Tensor
 
+from put.data.quick_jpeg import open_jpeg, read_quick_jpeg
 from put.errors import MediaError
 from put.images.formats.color import adobe_rgb_profile, to_srgb
 from put.images.formats.decoded import Decoded, Space, in_bytes
-from put.images.formats.jpeg_parts import XMP
 from put.images.image_files import read_image
 from put.images.metadata import exif
-from put.images.metadata.metadata import orientation_of
 from put.images.orientation import upright
 from put.nn.resize import resize
 
 __all__ = ["Crop", "cut", "draw_crop", "middle", "read_small"]
 
-_QUICK_BYTES, _QUICK_PIXELS = 256 << 20, 400_000_000
 _SHARPER = 2
 """JPEG's reduced decoding may give this many times the pixels needed; a better filter does the rest."""
 _WIDEST = 2
@@ -156,52 +153,18 @@ def _reduced(path: Path, short_side: int) -> NDArray[np.uint8] | None:
     Returns:
         [H, W, 3], sRGB, upright, the short side at least ``short_side``.
     """
-    if not path.is_file() or path.stat().st_size > _QUICK_BYTES:
+    found = read_quick_jpeg(path)
+    if found is None or not found.has_end:
         return None
-    data = path.read_bytes()
-    if not data.startswith(b"\xff\xd8\xff"):
-        return None
-    bare, block, packet, profile = _taken_apart(data)
-    with JpegImagePlugin.JpegImageFile(io.BytesIO(bare)) as image:
-        if image.width * image.height > _QUICK_PIXELS or image.mode not in ("L", "RGB"):
+    with open_jpeg(found) as image:
+        if image is None:
             return None
         whole = image.size
         image.draft(None, (_SHARPER * short_side, _SHARPER * short_side))
         if image.size == whole:
             return None
         samples = np.array(image)
-    facts = exif.facts(block)
-    implied = adobe_rgb_profile() if facts.adobe_rgb and not profile else b""
+    implied = adobe_rgb_profile() if exif.facts(found.exif).adobe_rgb and not found.profile else b""
     space = Space.GREY if samples.ndim == 2 else Space.RGB
-    colours, _notes = to_srgb(Decoded(samples, space, profile=profile, implied=implied))
-    return upright(in_bytes(colours), orientation_of(block, packet))
-
-
-def _taken_apart(data: bytes) -> tuple[bytes, bytes, bytes, bytes]:
-    """Return a JPEG file without descriptions, in which Pillow would look for what is odd and warn; its EXIF, XMP,
-    profile.
-
-    Raises:
-        ValueError: it is cut short.
-    """
-    at, pieces, block, packet, profile = 2, [b"\xff\xd8"], b"", b"", dict[int, bytes]()
-    while at + 4 <= len(data):
-        marker, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-        content = data[at + 4 : end]
-        if data[at] != 0xFF or marker == 0xFF:
-            end = at + 1
-        elif marker == 0xDA:
-            if data.find(b"\xff\xd9", end) < 0:
-                break
-            pieces.append(data[at:])
-            return b"".join(pieces), block, packet, b"".join(profile[index] for index in sorted(profile))
-        elif marker == 0xE1 and content.startswith(b"Exif\0\0"):
-            block = block or content[6:]
-        elif marker == 0xE1 and content.startswith(XMP):
-            packet = packet or content[len(XMP) :]
-        elif marker == 0xE2 and content.startswith(b"ICC_PROFILE\0"):
-            profile[content[12]] = content[14:]
-        elif marker in (0xE0, 0xEE) or not 0xE0 <= marker <= 0xEF:  # what tells of the colours is kept
-            pieces.append(data[at:end])
-        at = end
-    raise ValueError("cut short")
+    colours, _notes = to_srgb(Decoded(samples, space, profile=found.profile, implied=implied))
+    return upright(in_bytes(colours), found.orientation)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, JpegImagePlugin
+from PIL import Image
 
 from put.data.near_duplicates import ImageHash, hash_image
-from put.images.formats.jpeg_parts import XMP
+from put.data.quick_jpeg import open_jpeg, read_quick_jpeg
 from put.images.image_files import read_image
-from put.images.metadata.metadata import orientation_of
 
 __all__ = ["ImageFacts", "read_facts"]
 
@@ -22,7 +20,6 @@ _GREY_CHROMA = 8
 """Largest difference of two colour channels, of 255, in 98 % of an image that is called grey."""
 _PLAIN_SPREAD = 3.0
 """Standard deviation of each channel, of 255, below which an image is called plain."""
-_QUICK_BYTES, _QUICK_PIXELS = 256 << 20, 400_000_000
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -72,45 +69,19 @@ def read_facts(path: Path) -> ImageFacts:
 
 def _quickly(path: Path) -> ImageFacts | None:
     """Return the facts of a grey or RGB JPEG image; None for everything else."""
-    with path.open("rb") as file:
-        if file.read(3) != b"\xff\xd8\xff" or path.stat().st_size > _QUICK_BYTES:
+    found = read_quick_jpeg(path)
+    if found is None:
+        return None
+    with open_jpeg(found) as image:
+        if image is None:
             return None
-        file.seek(0)
-        bare, orientation = _bare(file.read())
-    with JpegImagePlugin.JpegImageFile(io.BytesIO(bare)) as image:
         width, height = image.size
-        if width * height > _QUICK_PIXELS or image.mode not in ("L", "RGB"):
-            return None
         image.draft(None, (_SMALL, _SMALL))
-        upright = image.transpose(_TURNS[orientation]) if orientation in _TURNS else image.convert(image.mode)
-    if orientation >= 5:
+        turn = _TURNS.get(found.orientation)
+        upright = image.convert(image.mode) if turn is None else image.transpose(turn)
+    if found.orientation >= 5:
         width, height = height, width
     return _facts(upright, width, height)
-
-
-def _bare(data: bytes) -> tuple[bytes, int]:
-    """Return a JPEG file without descriptions, in which Pillow would look for what is odd and warn, and its
-    orientation.
-
-    Raises:
-        ValueError: it ends before there are pixels.
-    """
-    at, block, packet, pieces = 2, b"", b"", [b"\xff\xd8"]
-    while at + 4 <= len(data):
-        marker, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-        segment = data[at:end]
-        if data[at] != 0xFF or marker == 0xFF:
-            end = at + 1
-        elif marker == 0xDA:
-            return b"".join([*pieces, data[at:]]), orientation_of(block, packet)
-        elif marker == 0xE1 and segment[4:10] == b"Exif\0\0":
-            block = block or segment[10:]
-        elif marker == 0xE1 and segment.startswith(XMP, 4):
-            packet = packet or segment[4 + len(XMP) :]
-        elif marker in (0xE0, 0xEE) or not 0xE0 <= marker <= 0xEF:  # what tells of the colours is kept
-            pieces.append(segment)
-        at = end
-    raise ValueError("no pixels")
 
 
 def _facts(image: Image.Image, width: int, height: int) -> ImageFacts:

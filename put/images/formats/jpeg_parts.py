@@ -11,7 +11,7 @@ from put.errors import MediaError
 from put.images.formats import jpeg_extras
 from put.images.metadata.metadata import CUT_SHORT, Metadata
 
-__all__ = ["EXIF", "ICC", "PHOTOSHOP", "XMP", "Parts", "read_parts"]
+__all__ = ["EXIF", "ICC", "PHOTOSHOP", "XMP", "Parts", "read_parts", "segments"]
 
 EXIF = b"Exif\0\0"
 XMP = b"http://ns.adobe.com/xap/1.0/\0"
@@ -53,7 +53,7 @@ def read_parts(data: bytes) -> Parts:
         MediaError: it ends before there are pixels.
     """
     parts = Parts()
-    for marker, content, end in _segments(data):
+    for marker, content, end in segments(data):
         if marker == 0xDA:
             parts.scan = end
         elif 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
@@ -68,7 +68,7 @@ def read_parts(data: bytes) -> Parts:
     return parts
 
 
-def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
+def segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
     """Yield marker, content and end of each segment up to the first pixels.
 
     Raises:
