@@ -151,8 +151,9 @@ class GeneratorName(StrEnum):
 class DiscriminatorName(StrEnum):
     """Discriminators that the generator is trained against; several are joined by a plus."""
 
-    PROJECTED = "projected+patchgan"
-    """PatchGAN beside heads on features of a network that knows photographs (Projected GANs)."""
+    PROJECTED = "projected"
+    """Heads on features of a network that knows photographs (Projected GANs)."""
+    BOTH = "projected+patchgan"
     PATCHGAN = "patchgan"
 
 

@@ -20,7 +20,7 @@ PAINT: dict[str, object] = {
     "init_from": "identity",
     "diff_augment": ("colour", "translation", "cutout"), "warmup_steps": 500, "warmup_lr": 1e-3, "ema": 0.998,
 }  # fmt: skip
-"""For models that paint: pruned negatives, annealed from all, against two discriminators."""
+"""For models that paint: pruned negatives, annealed from all, against a discriminator that knows photographs."""
 
 PRESETS: dict[Preset, dict[str, object]] = {
     Preset.QUICK: {**PAINT, "steps": 2_000, "sample_every": 250},

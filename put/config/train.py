@@ -109,14 +109,15 @@ class TrainOptions:
     discriminator: DiscriminatorName = option(
         DiscriminatorName.PATCHGAN,
         label="Discriminators",
-        help="discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of "
-        "a network that knows photographs",
+        help="discriminators that the generator is trained against: heads on features of a network that knows "
+        "photographs, PatchGAN, or both",
         details="`projected` is that of Projected GANs (NeurIPS 2021), on EfficientNet-Lite0.",
         choices={
-            DiscriminatorName.PROJECTED: "Projected and PatchGAN",
+            DiscriminatorName.PROJECTED: "Projected alone",
+            DiscriminatorName.BOTH: "Projected and PatchGAN",
             DiscriminatorName.PATCHGAN: "PatchGAN alone",
         },
-        default_text="both with `--preset` quick, standard and best",
+        default_text="projected with `--preset` quick, standard and best",
         group=TrainGroup.SIZE,
     )
     discriminator_batch: int = option(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -13,20 +14,23 @@ from torch.nn.utils.parametrizations import spectral_norm
 
 from put.nn.efficientnet import EfficientNetLite
 
-__all__ = ["SCALES", "ProjectedDiscriminator"]
+__all__ = ["LAYERS", "SCALES", "ProjectedDiscriminator"]
 
 SCALES = (1.0, 1.125, 1.25, 1.375, 1.5)
 """By how much pictures are enlarged, one at random a step: no grid of the network's strides survives in them."""
-LAYERS = (2, 4, 10, 15)
-"""Blocks of EfficientNet-Lite0 whose maps are looked at, at 1/4, 1/8, 1/16 and 1/32 of the size."""
-HALVINGS = (2, 1, 1, 0)
+LAYERS = (0, 2, 4, 10, 15)
+"""Blocks of EfficientNet-Lite0 whose maps are looked at, at 1/2, 1/4, 1/8, 1/16 and 1/32 of the size."""
+HALVINGS = {0: 2, 2: 2, 4: 1, 10: 1, 15: 0}
 """Convolutions of stride 2 in the head of each."""
 HEAD_WIDTH = 128
 
 
 class ProjectedDiscriminator(nn.Module):
-    """Small heads on features of EfficientNet-Lite0 at four scales, mixed at random (Projected GANs, Sauer et al.,
+    """Small heads on features of EfficientNet-Lite0 at several scales, mixed at random (Projected GANs, Sauer et al.,
     NeurIPS 2021).
+
+    They begin one scale below the paper's, at half the size: that head sees the grain of paper and the lines of a
+    hatching, which those above do not.
 
     Network and mixing are fixed. The mixing (1x1 over channels, then 3x3 from coarse to fine scales) is drawn from a
     seed, which is part of the state dict; the weights of the network are not. Only the heads learn. Under autocast the
@@ -35,22 +39,24 @@ class ProjectedDiscriminator(nn.Module):
     Args:
         seed: of the mixing.
         width: channels of the mixed features.
+        layers: blocks whose maps are looked at, ascending, of ``LAYERS``.
 
     Shape:
-        ``[B, 3, H, W]`` in [-1, 1] to four ``[B, 1, h, w]``, unbounded scores, fine to coarse; H and W at least 32.
+        ``[B, 3, H, W]`` in [-1, 1] to a ``[B, 1, h, w]`` for each layer, unbounded scores, fine to coarse; H and W at
+        least 32.
     """
 
-    def __init__(self, seed: int = 0, width: int = 64) -> None:
+    def __init__(self, seed: int = 0, width: int = 64, layers: Sequence[int] = LAYERS) -> None:
         super().__init__()
-        self._network = EfficientNetLite(0)
+        self._network, self._layers = EfficientNetLite(0), tuple(layers)
         with torch.no_grad():
-            self._channels = [found.shape[1] for found in self._network.maps(torch.zeros(1, 3, 32, 32), LAYERS)]
+            self._channels = [found.shape[1] for found in self._network.maps(torch.zeros(1, 3, 32, 32), self._layers)]
         self._width = width
         for index, channels in enumerate(self._channels):
             self.register_buffer(f"_narrow{index}", torch.empty(width, channels, 1, 1), persistent=False)
             self.register_buffer(f"_blend{index}", torch.empty(width, width, 3, 3), persistent=False)
         self._draw(seed)
-        self.heads = nn.ModuleList(_head(width, halvings) for halvings in HALVINGS)
+        self.heads = nn.ModuleList(_head(width, HALVINGS[layer]) for layer in self._layers)
 
     @property
     def seed(self) -> int:
@@ -62,7 +68,7 @@ class ProjectedDiscriminator(nn.Module):
         if scale != 1:
             x = F.interpolate(x, scale_factor=scale, mode="bilinear", align_corners=False)
         x = x.contiguous(memory_format=torch.channels_last)  # twice as fast in bf16 on a CPU
-        mixed = self._mixed(self._network.maps((x + 1) / 2, LAYERS))
+        mixed = self._mixed(self._network.maps((x + 1) / 2, self._layers))
         with parametrize.cached():
             with torch.autocast(x.device.type, enabled=False):
                 _ = [layer.weight for layer in self.heads.modules() if isinstance(layer, nn.Conv2d)]

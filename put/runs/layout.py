@@ -58,7 +58,7 @@ _AROUND = frozenset({LOCK, SPEC, STATUS, QUEUED, EVENTS, WORKER_LOG, COMMANDS})
 """The files that exist before a queued run begins."""
 HEAD_WIDTH = 256
 """Of the small networks that compare patches: two layers for each encoder layer (arXiv 2007.15651)."""
-PROJECTED_WEIGHTS = 1_300_000
+PROJECTED_WEIGHTS = 1_750_000
 """About how many weights of the projected discriminator learn."""
 REPLAY = 60
 """Earlier outputs that are kept for the discriminators."""
@@ -163,8 +163,9 @@ def bytes_needed(options: TrainOptions) -> int:
     shapes = parameter_shapes(spec) if isinstance(spec, GeneratorSpec) else spec.shapes()
     generator = sum(math.prod(shape) for shape in shapes.values())
     ndf = options.ndf
-    discriminator = 16 * (3 * ndf + 2 * ndf**2 + 8 * ndf**2 + 32 * ndf**2 + 8 * ndf)  # 4x4 filters, PatchGAN of 70 px
-    discriminator += PROJECTED_WEIGHTS if options.discriminator == DiscriminatorName.PROJECTED else 0
+    patchgan = 16 * (3 * ndf + 2 * ndf**2 + 8 * ndf**2 + 32 * ndf**2 + 8 * ndf)  # 4x4 filters, 70 px
+    discriminator = patchgan if options.discriminator != DiscriminatorName.PROJECTED else 0
+    discriminator += PROJECTED_WEIGHTS if options.discriminator != DiscriminatorName.PATCHGAN else 0
     head = len(options.nce_layers) * HEAD_WIDTH * (HEAD_WIDTH + 4 * options.ngf)
     return (
         2 * checkpoint_bytes(generator, discriminator + head, options)

@@ -1080,6 +1080,10 @@
       <translation>projiziert (EfficientNet-Lite0), PatchGAN</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN at first</source>
+      <translation>projiziert (EfficientNet-Lite0), zuerst auch PatchGAN</translation>
+    </message>
+    <message>
       <source>the weights of ink</source>
       <translation>die Gewichte von „ink“</translation>
     </message>
@@ -1124,6 +1128,10 @@
       <translation>{0} mit {1} Bildern jeder Art und {2} mit allen; das Mittel der EMA-Gewichte bei den letzten {3} und {4}</translation>
     </message>
     <message>
+      <source>{0} px, at last of pictures of {1} to {2} px</source>
+      <translation>{0} px, zuletzt aus Bildern von {1} bis {2} px</translation>
+    </message>
+    <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, ein Kern einer CPU</translation>
     </message>
@@ -1132,16 +1140,16 @@
       <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, {6} Kerne einer CPU</translation>
     </message>
     <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
-      <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, {6} Kerne einer CPU mit AVX2</translation>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
+      <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, {6} Kerne eines Prozessors mit AVX-512</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} Schritten Vortraining auf Gleichheit</translation>
     </message>
     <message>
-      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
-      <translation>{0} mit einer Verschiebungstreue von {1}, dann {2} mit Rauschen und einer von {3}; das Mittel der EMA-Gewichte bei {4} und zweimal {5}</translation>
+      <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
+      <translation>{0} ohne Rauschen und {1} mit Rauschen, dann {2} gegen den projizierten Diskriminator allein, ab halber Größe</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -9468,6 +9476,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Prozessor</translation>
     </message>
     <message>
+      <source>Projected alone</source>
+      <translation>Projiziert allein</translation>
+    </message>
+    <message>
       <source>Projected and PatchGAN</source>
       <translation>Projiziert und PatchGAN</translation>
     </message>
@@ -9638,8 +9650,8 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Kanäle nach der ersten Schicht des Generators; halb so viele machen ihn etwa viermal kleiner</translation>
     </message>
     <message>
-      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
-      <translation>diskriminatoren, gegen die der Generator trainiert wird: PatchGAN allein, oder daneben Köpfe auf Merkmalen eines Netzes, das Fotos kennt</translation>
+      <source>discriminators that the generator is trained against: heads on features of a network that knows photographs, PatchGAN, or both</source>
+      <translation>diskriminatoren, gegen die der Generator trainiert wird: Köpfe auf Merkmalen eines Netzes, das Fotos kennt, PatchGAN oder beide</translation>
     </message>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>

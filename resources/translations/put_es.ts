@@ -1080,6 +1080,10 @@
       <translation>proyectado (EfficientNet-Lite0), PatchGAN</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN at first</source>
+      <translation>proyectado (EfficientNet-Lite0), al principio también PatchGAN</translation>
+    </message>
+    <message>
       <source>the weights of ink</source>
       <translation>los pesos de «ink»</translation>
     </message>
@@ -1124,6 +1128,10 @@
       <translation>{0} con {1} imágenes de cada tipo y {2} con todas; la media de los pesos EMA en los últimos {3} y {4}</translation>
     </message>
     <message>
+      <source>{0} px, at last of pictures of {1} to {2} px</source>
+      <translation>{0} px, al final de imágenes de {1} a {2} px</translation>
+    </message>
+    <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados a su propio tamaño, fp32, un núcleo de una CPU</translation>
     </message>
@@ -1132,16 +1140,16 @@
       <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados a su propio tamaño, fp32, {6} núcleos de una CPU</translation>
     </message>
     <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
-      <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados a su propio tamaño, fp32, {6} núcleos de una CPU con AVX2</translation>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
+      <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados en su propio tamaño, fp32, {6} núcleos de una CPU con AVX-512</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} pasos de preentrenamiento de identidad</translation>
     </message>
     <message>
-      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
-      <translation>{0} con una coherencia al desplazar de {1}, luego {2} con ruido y una de {3}; la media de los pesos EMA en {4} y dos veces {5}</translation>
+      <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
+      <translation>{0} sin ruido y {1} con ruido, luego {2} contra el discriminador proyectado solo, desde la mitad del tamaño</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -9468,6 +9476,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Procesador</translation>
     </message>
     <message>
+      <source>Projected alone</source>
+      <translation>Solo proyectado</translation>
+    </message>
+    <message>
       <source>Projected and PatchGAN</source>
       <translation>Proyectado y PatchGAN</translation>
     </message>
@@ -9638,8 +9650,8 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>canales tras la primera capa del generador; la mitad lo hace unas cuatro veces más pequeño</translation>
     </message>
     <message>
-      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
-      <translation>discriminadores contra los que se entrena el generador: solo PatchGAN, o además cabezas sobre características de una red que conoce fotografías</translation>
+      <source>discriminators that the generator is trained against: heads on features of a network that knows photographs, PatchGAN, or both</source>
+      <translation>discriminadores contra los que se entrena el generador: cabezas sobre características de una red que conoce fotografías, PatchGAN o ambos</translation>
     </message>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>

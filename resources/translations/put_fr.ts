@@ -1080,6 +1080,10 @@
       <translation>projeté (EfficientNet-Lite0), PatchGAN</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN at first</source>
+      <translation>projeté (EfficientNet-Lite0), au début aussi PatchGAN</translation>
+    </message>
+    <message>
       <source>the weights of ink</source>
       <translation>les poids de « ink »</translation>
     </message>
@@ -1124,6 +1128,10 @@
       <translation>{0} sur {1} images de chaque sorte et {2} sur toutes ; la moyenne des poids EMA aux derniers {3} et {4}</translation>
     </message>
     <message>
+      <source>{0} px, at last of pictures of {1} to {2} px</source>
+      <translation>{0} px, à la fin d'images de {1} à {2} px</translation>
+    </message>
+    <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, un cœur d’un processeur</translation>
     </message>
@@ -1132,16 +1140,16 @@
       <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, {6} cœurs d’un processeur</translation>
     </message>
     <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
-      <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, {6} cœurs d’un processeur avec AVX2</translation>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
+      <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, {6} cœurs d'un processeur avec AVX-512</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} pas de préentraînement d’identité</translation>
     </message>
     <message>
-      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
-      <translation>{0} avec une cohérence au décalage de {1}, puis {2} avec du bruit et une de {3} ; la moyenne des poids EMA à {4} et deux fois {5}</translation>
+      <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
+      <translation>{0} sans bruit et {1} avec, puis {2} contre le seul discriminateur projeté, à partir de la moitié de la taille</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -9468,6 +9476,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Processeur</translation>
     </message>
     <message>
+      <source>Projected alone</source>
+      <translation>Projeté seul</translation>
+    </message>
+    <message>
       <source>Projected and PatchGAN</source>
       <translation>Projeté et PatchGAN</translation>
     </message>
@@ -9638,8 +9650,8 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>canaux après la première couche du générateur ; moitié moins le rend environ quatre fois plus petit</translation>
     </message>
     <message>
-      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
-      <translation>discriminateurs contre lesquels le générateur est entraîné : PatchGAN seul, ou en plus des têtes sur les caractéristiques d'un réseau qui connaît les photographies</translation>
+      <source>discriminators that the generator is trained against: heads on features of a network that knows photographs, PatchGAN, or both</source>
+      <translation>discriminateurs contre lesquels le générateur est entraîné : des têtes sur les caractéristiques d'un réseau qui connaît les photographies, PatchGAN, ou les deux</translation>
     </message>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>

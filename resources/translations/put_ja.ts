@@ -1078,6 +1078,10 @@
       <translation>投影 (EfficientNet-Lite0)、PatchGAN</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN at first</source>
+      <translation>射影 (EfficientNet-Lite0)、はじめは PatchGAN も</translation>
+    </message>
+    <message>
       <source>the weights of ink</source>
       <translation>「ink」の重み</translation>
     </message>
@@ -1122,6 +1126,10 @@
       <translation>各種類 {1} 枚で {0}、全部で {2}。最後の {3} と {4} での EMA の重みの平均</translation>
     </message>
     <message>
+      <source>{0} px, at last of pictures of {1} to {2} px</source>
+      <translation>{0} px、最後は {1}～{2} px の画像から</translation>
+    </message>
+    <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、正方形を元の大きさで、fp32、CPU の 1 コア</translation>
     </message>
@@ -1130,16 +1138,16 @@
       <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、正方形を元の大きさで、fp32、CPU の {6} コア</translation>
     </message>
     <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
-      <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、正方形を元の大きさで、fp32、AVX2 対応 CPU の {6} コア</translation>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
+      <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、元の大きさの正方形、fp32、AVX-512 のある CPU の {6} コア</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} ステップの恒等事前学習</translation>
     </message>
     <message>
-      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
-      <translation>ずらしの一貫性 {1} で {0}、続いてノイズ付き {3} で {2}。{4} と 2 倍の {5} での EMA の重みの平均</translation>
+      <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
+      <translation>ノイズなしで {0}、ノイズありで {1}、続いて半分の大きさから見る射影識別器だけを相手に {2}</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -9434,6 +9442,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>プロセッサ</translation>
     </message>
     <message>
+      <source>Projected alone</source>
+      <translation>射影のみ</translation>
+    </message>
+    <message>
       <source>Projected and PatchGAN</source>
       <translation>射影と PatchGAN</translation>
     </message>
@@ -9602,8 +9614,8 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>生成器の最初の層の後のチャンネル。半分で約 4 分の 1 に</translation>
     </message>
     <message>
-      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
-      <translation>ジェネレーターの学習で相手となる識別器：PatchGAN のみ、または写真を知るネットワークの特徴に基づくヘッドも併用</translation>
+      <source>discriminators that the generator is trained against: heads on features of a network that knows photographs, PatchGAN, or both</source>
+      <translation>生成器が学習で競う識別器：写真を知るネットワークの特徴の上のヘッド、PatchGAN、またはその両方</translation>
     </message>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>

@@ -1078,6 +1078,10 @@
       <translation>投影（EfficientNet-Lite0），PatchGAN</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0), PatchGAN at first</source>
+      <translation>投影（EfficientNet-Lite0），最初还有 PatchGAN</translation>
+    </message>
+    <message>
       <source>the weights of ink</source>
       <translation>“ink”的权重</translation>
     </message>
@@ -1122,6 +1126,10 @@
       <translation>每类 {1} 张图片 {0} 步，全部图片 {2} 步；最后 {3} 和 {4} 步的 EMA 权重的平均</translation>
     </message>
     <message>
+      <source>{0} px, at last of pictures of {1} to {2} px</source>
+      <translation>{0} px，最后取自 {1} 至 {2} px 的图片</translation>
+    </message>
+    <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，正方形按原尺寸，fp32，CPU 的一个核心</translation>
     </message>
@@ -1130,16 +1138,16 @@
       <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，正方形按原尺寸，fp32，CPU 的 {6} 个核心</translation>
     </message>
     <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
-      <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，正方形按原尺寸，fp32，带 AVX2 的 CPU 的 {6} 个核心</translation>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
+      <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，均为原尺寸的正方形，fp32，带 AVX-512 的 CPU 的 {6} 个核心</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
       <translation>{0} 步恒等预训练</translation>
     </message>
     <message>
-      <source>{0} with a shift consistency of {1}, then {2} with noise and one of {3}; the mean of the EMA weights at {4} and twice {5}</source>
-      <translation>平移一致性 {1} 下 {0} 步，然后带噪声、{3} 下 {2} 步；步 {4} 和两次 {5} 的 EMA 权重的平均</translation>
+      <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
+      <translation>不带噪声 {0} 步，带噪声 {1} 步，然后仅对抗从一半尺寸起的投影判别器 {2} 步</translation>
     </message>
     <message>
       <source>{0}, the last {1} with a shift consistency of {2}</source>
@@ -9434,6 +9442,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>处理器</translation>
     </message>
     <message>
+      <source>Projected alone</source>
+      <translation>仅投影</translation>
+    </message>
+    <message>
       <source>Projected and PatchGAN</source>
       <translation>投影加 PatchGAN</translation>
     </message>
@@ -9602,8 +9614,8 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>生成器第一层后的通道数；减半约小四倍</translation>
     </message>
     <message>
-      <source>discriminators that the generator is trained against: PatchGAN alone, or beside it heads on features of a network that knows photographs</source>
-      <translation>生成器训练时所对抗的判别器：仅 PatchGAN，或再加上建立在熟悉照片的网络特征之上的判别头</translation>
+      <source>discriminators that the generator is trained against: heads on features of a network that knows photographs, PatchGAN, or both</source>
+      <translation>生成器训练时对抗的判别器：建立在熟悉照片的网络特征之上的判别头、PatchGAN，或两者并用</translation>
     </message>
     <message>
       <source>generators kept along the way, besides the best and the last, each up to 50 MB; 0 for none</source>

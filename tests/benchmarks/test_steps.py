@@ -1,13 +1,19 @@
 import dataclasses
 
+import numpy as np
 import pytest
 import torch
+from PIL import Image
 
-from benchmarks import plain_cut, selection, train_step
+from benchmarks import discriminators, plain_cut, selection, train_step
 from benchmarks.plain_cut import PARTS, PlainCut
 from benchmarks.train_step import CONTENDERS, Contender, rounds_of, same_work
 from put.config import Compile, Precision, Selection, TrainOptions
+from put.models.card import ModelCard
+from put.models.model_file import save_model
 from put.nn.feature_head import sample_positions
+from put.nn.generators.painter import Painter
+from put.nn.generators.painter_spec import PainterSpec
 from put.nn.resample import BlurDownsample, BlurUpsample
 from put.training.loop.networks import PUTModel
 
@@ -124,3 +130,31 @@ def test_a_preset_is_timed_as_it_is_used(capsys, monkeypatch):
     assert train_step.main([*said, "--threads", threads]) == 0
     assert set(seen) == {(1, 1, 0), (1, 4, 1)}
     assert "ours, as used" in capsys.readouterr().out
+
+
+def test_discriminators_are_shown_works_and_translations(capsys, tmp_path):
+    model = tmp_path / "painter.safetensors"
+    save_model(model, Painter(PainterSpec(4, 1, noise=True)), ModelCard("Painter"))
+    for number, folder in enumerate((tmp_path / "a", tmp_path / "b")):
+        folder.mkdir()
+        for index in range(3):
+            pixels = np.random.default_rng(10 * number + index).integers(0, 60 + 190 * number, (300, 320, 3), np.uint8)
+            Image.fromarray(pixels).save(folder / f"{index}.png")
+    said = [str(model), str(tmp_path / "a"), str(tmp_path / "b"), "--steps", "3", "--crops", "20"]
+    threads = torch.get_num_threads()
+    assert discriminators.main(said) == 0
+    torch.set_num_threads(threads)
+    lines = capsys.readouterr().out.splitlines()
+    assert [line[:34].strip() for line in lines[1:]] == list(discriminators.KINDS)
+    assert all(0 <= float(line.split()[-2]) <= 1 for line in lines[1:])
+
+
+def test_a_discriminator_that_can_learn_tells_noise_from_softness():
+    noise = torch.rand(20, 3, 64, 64, generator=torch.Generator().manual_seed(0)) * 2 - 1
+    soft = torch.nn.functional.avg_pool2d(noise, 5, 1, 2)
+    make = discriminators.KINDS["projected, from 1/4 of the size"]
+    loss, above, _ = discriminators.told_apart(make, noise, soft, 30)
+    assert above == 1
+    same = discriminators.told_apart(make, noise, noise, 30)
+    assert same[1] < 1
+    assert loss < same[0]

@@ -16,9 +16,10 @@ def pictures(count=2, side=64):
     return torch.rand(count, 3, side, side, generator=torch.Generator().manual_seed(2)) * 2 - 1
 
 
-def test_four_heads_score_from_fine_to_coarse():
+def test_five_heads_score_from_fine_to_coarse():
     scores = discriminator()(pictures(side=128))
-    assert [tuple(one.shape) for one in scores] == [(2, 1, 8, 8), (2, 1, 8, 8), (2, 1, 4, 4), (2, 1, 4, 4)]
+    assert [one.shape[2] for one in scores] == [16, 8, 8, 4, 4]
+    assert all(tuple(one.shape) == (2, 1, one.shape[2], one.shape[2]) for one in scores)
     assert all(one.std() > 0 for one in scores)
 
 
@@ -58,7 +59,7 @@ def test_the_mixing_comes_from_the_seed_alone():
     torch.manual_seed(9)
     other = ProjectedDiscriminator(4, width=16)
     fixed = {name: value for name, value in one.named_buffers() if name.startswith(("_narrow", "_blend"))}
-    assert len(fixed) == 8
+    assert len(fixed) == 10
     assert all(torch.equal(value, other.get_buffer(name)) for name, value in fixed.items())
 
 
@@ -66,11 +67,11 @@ def test_coarse_features_reach_fine_heads_and_not_the_other_way():
     network = discriminator().eval()
     x = pictures()
     before = network(x)
-    network.get_buffer("_narrow3").zero_()  # of the coarsest
+    network.get_buffer("_narrow4").zero_()  # of the coarsest
     assert not torch.allclose(network(x)[0], before[0])
     network = discriminator().eval()
     network.get_buffer("_narrow0").zero_()  # of the finest
-    assert torch.equal(network(x)[3], before[3])
+    assert torch.equal(network(x)[4], before[4])
 
 
 def test_training_mode_changes_nothing_but_spectral_norms():

@@ -56,6 +56,15 @@ def test_a_discriminator_that_always_wins_is_told() -> None:
     assert told(Alarms(ANNEALED), sound | {"discriminator": 0.01}, 0, 2000) == []  # it loses against the generator
 
 
+def test_a_projected_discriminator_that_always_wins_is_told_where_it_is_alone() -> None:
+    sound = {"nce": 0.5, "projected_discriminator": 1.2, "projected": 0.6}
+    wins = sound | {"projected_discriminator": 0.02, "projected": 1.4}
+    assert told(Alarms(ANNEALED), sound, 0, 2000) == []
+    assert told(Alarms(ANNEALED), wins, 0, 2000) == [500]
+    assert told(Alarms(ANNEALED), sound | {"projected_discriminator": 0.02}, 0, 2000) == []
+    assert told(Alarms(ANNEALED), wins | {"discriminator": 0.25, "adversarial": 0.3}, 0, 2000) == []
+
+
 def test_what_the_judge_finds_twice_in_a_row_is_told_once() -> None:
     alarms = Alarms(OPTIONS)
     assert not list(alarms.after_scores(("inverted",), 0))

@@ -9,12 +9,13 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from put.config import Compile, Precision, Preset, Selection, TrainOptions, preset_options
+from put.config import Compile, DiscriminatorName, Precision, Preset, Selection, TrainOptions, preset_options
 from put.errors import OptionError
 from put.nn.generator import Generator, init_weights
 from put.nn.generators.painter import Painter
+from put.nn.projected import LAYERS, ProjectedDiscriminator
 from put.nn.spec import GeneratorSpec
-from put.training.loop.adversaries import ADVERSARIES, PatchGan
+from put.training.loop.adversaries import ADVERSARIES, PatchGan, Projected
 from put.training.loop.color_target import ColorTarget
 from put.training.loop.generators import GENERATORS, GeneratorKind
 from put.training.loop.networks import PUTModel
@@ -210,7 +211,8 @@ def test_a_compiler_that_fails_is_said_and_does_without(monkeypatch: pytest.Monk
 
 
 PAINTING = preset_options(
-    Preset.STANDARD, size=64, ngf=4, ndf=4, blocks=2, nce_layers=(1, 2, 4), patches=32, num_negatives=3, steps=40,
+    Preset.STANDARD, discriminator=DiscriminatorName.BOTH, size=64, ngf=4, ndf=4, blocks=2, nce_layers=(1, 2, 4),
+    patches=32, num_negatives=3, steps=40,
     device="cpu", precision=Precision.FP32,
 )  # fmt: skip
 
@@ -240,6 +242,21 @@ def test_a_painter_learns_from_both_discriminators_and_goes_on_to_the_bit(target
     assert torch.equal(_weights(whole), _weights(again))
     for ours, theirs in zip(whole.adversaries, again.adversaries, strict=True):
         assert torch.equal(*(nn.utils.parameters_to_vector(one.network.parameters()) for one in (ours, theirs)))
+
+
+def test_a_checkpoint_from_before_the_finest_head_goes_on_without_it() -> None:
+    older, again = (PUTModel(PAINTING, CPU, None) for _ in range(2))
+    coarse = ProjectedDiscriminator(seed=3, layers=LAYERS[1:])
+    projected = older.adversaries[0]
+    assert isinstance(projected, Projected)
+    projected.network, projected.forward = coarse, coarse.forward
+    projected.optimiser = torch.optim.Adam(coarse.parameters(), PAINTING.lr, (0.5, PAINTING.beta2), fused=True)
+    state = copy.deepcopy(_painted(older, 0, 1).state())
+    again.load_state(state)
+    for model in (older, again):
+        _painted(model, 1, 3)
+    assert torch.equal(_weights(older), _weights(again))
+    assert len(again.adversaries[0].network.get_submodule("heads")._modules) == len(LAYERS) - 1
 
 
 def test_a_painter_is_pretrained_in_the_colours_of_its_input_and_then_gets_those_of_b() -> None:

@@ -19,7 +19,7 @@ from put.losses.adversarial import (
 from put.losses.gradient_penalty import r1_penalty
 from put.nn.diff_augment import diff_augment
 from put.nn.discriminator import PatchDiscriminator
-from put.nn.projected import SCALES, ProjectedDiscriminator
+from put.nn.projected import LAYERS, SCALES, ProjectedDiscriminator
 from put.training.loop.precision import autocast
 from put.training.loop.schedule import adam
 
@@ -158,7 +158,7 @@ class Projected:
         self._scale = 1.0
         self.network: nn.Module = ProjectedDiscriminator(options.seed)
         self.forward: Callable[..., list[Tensor]] = self.network.forward
-        self.optimiser: torch.optim.Optimizer = adam(self.network.parameters(), options.lr, (0.5, options.beta2))
+        self.optimiser: torch.optim.Optimizer = self._new_optimiser()
 
     def discriminator_loss(self, real: Tensor, fake: Tensor, step: int) -> tuple[Tensor, Tensor]:  # noqa: ARG002
         """See :class:`Adversary`. It draws the scale for the generator's loss too."""
@@ -183,9 +183,17 @@ class Projected:
         return {"projected": self.network.state_dict(), "projected_optimiser": self.optimiser.state_dict()}
 
     def load_state(self, state: Mapping[str, Any]) -> None:
-        """See :class:`Adversary`."""
+        """See :class:`Adversary`. Checkpoints from before there was the finest head go on without it."""
+        heads = {name.split(".")[1] for name in state["projected"] if name.startswith("heads.")}
+        if len(heads) < len(LAYERS):
+            self.network = ProjectedDiscriminator(layers=LAYERS[-len(heads) :]).to(self._compute.device)
+            self.forward = self.network.forward
+            self.optimiser = self._new_optimiser()
         self.network.load_state_dict(state["projected"])
         self.optimiser.load_state_dict(state["projected_optimiser"])
+
+    def _new_optimiser(self) -> torch.optim.Optimizer:
+        return adam(self.network.parameters(), self._options.lr, (0.5, self._options.beta2))
 
 
 def _augmented(images: Tensor, options: TrainOptions, compute: Compute) -> Tensor:

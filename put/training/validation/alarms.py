@@ -19,9 +19,11 @@ within 2% (1.83 against ln 6 = 1.79)."""
 WINNING_STEPS = 500
 """Steps for which the discriminator has to win: for fewer it does so in sound runs as well."""
 WINNING_LOSS = 0.02
-"""Its least-squares loss is 0.25 where it knows nothing; below this it is sure of nearly every patch."""
+"""PatchGAN's least-squares loss is 0.25 where it knows nothing; below this it is sure of nearly every patch."""
 WINNING_ADVERSARIAL = 0.8
 """The generator's part of that loss is 1 where every patch of its outputs is found out."""
+WINNING_HINGE, WINNING_PROJECTED = 0.1, 1.0
+"""Likewise of the projected discriminator, whose hinges are 2 where it knows nothing and 0 where it is sure."""
 ALIKE_SHARE = 0.1
 """Spread of the shown outputs by that of their inputs."""
 ALIKE_TIMES = 2
@@ -87,8 +89,7 @@ class Alarms:
         self._collapsed = self._collapsed + steps if stuck and step > self._from else 0
         if self._collapsed >= COLLAPSED_STEPS:
             yield from self._say(COLLAPSED)
-        wins = losses.get("discriminator", 1.0) < WINNING_LOSS and losses.get("adversarial", 0.0) > WINNING_ADVERSARIAL
-        self._winning = self._winning + steps if wins else 0
+        self._winning = self._winning + steps if _wins(losses) else 0
         if self._winning >= WINNING_STEPS:
             yield from self._say(WINNING)
 
@@ -132,3 +133,11 @@ class Alarms:
         if name not in self._said:
             self._said.add(name)
             yield Warned(*MESSAGES[name])
+
+
+def _wins(losses: Mapping[str, float]) -> bool:
+    """Return whether the discriminator finds every output out; of two, whether PatchGAN does."""
+    if "discriminator" in losses:
+        return losses["discriminator"] < WINNING_LOSS and losses.get("adversarial", 0.0) > WINNING_ADVERSARIAL
+    hinge = losses.get("projected_discriminator", 2.0)
+    return hinge < WINNING_HINGE and losses.get("projected", 0.0) > WINNING_PROJECTED
