@@ -151,9 +151,10 @@ class GeneratorName(StrEnum):
 class DiscriminatorName(StrEnum):
     """Discriminators that the generator is trained against; several are joined by a plus."""
 
-    PROJECTED = "projected"
-    """Heads on features of a network that knows photographs (Projected GANs)."""
     BOTH = "projected+patchgan"
+    """PatchGAN beside heads on features of a network that knows photographs (Projected GANs)."""
+    PROJECTED = "projected"
+    """The latter alone, with one head more, on finer features."""
     PATCHGAN = "patchgan"
 
 

@@ -13,14 +13,14 @@ __all__ = ["PAINT", "PRESETS", "SINGLE", "preset_options"]
 
 PAINT: dict[str, object] = {
     "generator": GeneratorName.PAINTER, "noise": True,
-    "discriminator": DiscriminatorName.PROJECTED, "discriminator_batch": 4,
+    "discriminator": DiscriminatorName.BOTH, "discriminator_batch": 4,
     "nce_layers": CONTRAST_LAYERS[GeneratorName.PAINTER], "size": 128, "load_min": 1.3, "load_max": 2.3, "zoom_b": 1.6,
     "ngf": 32, "ndf": 32, "lr": 3e-4, "lr_constant": 0.6, "beta2": 0.99, "selection": Selection.HARDEST,
     "num_negatives": 16, "keep_content": 0.4, "keep_colours": 1.0, "identity": 0.0, "shift_consistency": 20.0,
     "init_from": "identity",
     "diff_augment": ("colour", "translation", "cutout"), "warmup_steps": 500, "warmup_lr": 1e-3, "ema": 0.998,
 }  # fmt: skip
-"""For models that paint: pruned negatives, annealed from all, against a discriminator that knows photographs."""
+"""For models that paint: pruned negatives, annealed from all, against two discriminators."""
 
 PRESETS: dict[Preset, dict[str, object]] = {
     Preset.QUICK: {**PAINT, "steps": 2_000, "sample_every": 250},

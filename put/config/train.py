@@ -113,11 +113,11 @@ class TrainOptions:
         "photographs, PatchGAN, or both",
         details="`projected` is that of Projected GANs (NeurIPS 2021), on EfficientNet-Lite0.",
         choices={
-            DiscriminatorName.PROJECTED: "Projected alone",
             DiscriminatorName.BOTH: "Projected and PatchGAN",
+            DiscriminatorName.PROJECTED: "Projected alone",
             DiscriminatorName.PATCHGAN: "PatchGAN alone",
         },
-        default_text="projected with `--preset` quick, standard and best",
+        default_text="both with `--preset` quick, standard and best",
         group=TrainGroup.SIZE,
     )
     discriminator_batch: int = option(

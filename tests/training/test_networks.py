@@ -13,9 +13,9 @@ from put.config import Compile, DiscriminatorName, Precision, Preset, Selection,
 from put.errors import OptionError
 from put.nn.generator import Generator, init_weights
 from put.nn.generators.painter import Painter
-from put.nn.projected import LAYERS, ProjectedDiscriminator
+from put.nn.projected import LAYERS
 from put.nn.spec import GeneratorSpec
-from put.training.loop.adversaries import ADVERSARIES, PatchGan, Projected
+from put.training.loop.adversaries import ADVERSARIES, PatchGan
 from put.training.loop.color_target import ColorTarget
 from put.training.loop.generators import GENERATORS, GeneratorKind
 from put.training.loop.networks import PUTModel
@@ -211,8 +211,7 @@ def test_a_compiler_that_fails_is_said_and_does_without(monkeypatch: pytest.Monk
 
 
 PAINTING = preset_options(
-    Preset.STANDARD, discriminator=DiscriminatorName.BOTH, size=64, ngf=4, ndf=4, blocks=2, nce_layers=(1, 2, 4),
-    patches=32, num_negatives=3, steps=40,
+    Preset.STANDARD, size=64, ngf=4, ndf=4, blocks=2, nce_layers=(1, 2, 4), patches=32, num_negatives=3, steps=40,
     device="cpu", precision=Precision.FP32,
 )  # fmt: skip
 
@@ -244,19 +243,18 @@ def test_a_painter_learns_from_both_discriminators_and_goes_on_to_the_bit(target
         assert torch.equal(*(nn.utils.parameters_to_vector(one.network.parameters()) for one in (ours, theirs)))
 
 
-def test_a_checkpoint_from_before_the_finest_head_goes_on_without_it() -> None:
-    older, again = (PUTModel(PAINTING, CPU, None) for _ in range(2))
-    coarse = ProjectedDiscriminator(seed=3, layers=LAYERS[1:])
-    projected = older.adversaries[0]
-    assert isinstance(projected, Projected)
-    projected.network, projected.forward = coarse, coarse.forward
-    projected.optimiser = torch.optim.Adam(coarse.parameters(), PAINTING.lr, (0.5, PAINTING.beta2), fused=True)
-    state = copy.deepcopy(_painted(older, 0, 1).state())
+def test_the_projected_discriminator_looks_at_finer_features_where_it_is_alone() -> None:
+    beside = PUTModel(PAINTING, CPU, None)
+    alone = PUTModel(dataclasses.replace(PAINTING, discriminator=DiscriminatorName.PROJECTED), CPU, None)
+    heads = [len(one.adversaries[0].network.get_submodule("heads")._modules) for one in (beside, alone)]
+    assert heads == [len(LAYERS) - 1, len(LAYERS)]
+    state = copy.deepcopy(_painted(alone, 0, 2).state())
+    assert not {"discriminator", "adversarial"} & set(alone.losses())
+    again = PUTModel(alone.options, CPU, None)
     again.load_state(state)
-    for model in (older, again):
-        _painted(model, 1, 3)
-    assert torch.equal(_weights(older), _weights(again))
-    assert len(again.adversaries[0].network.get_submodule("heads")._modules) == len(LAYERS) - 1
+    for model in (alone, again):
+        _painted(model, 2, 4)
+    assert torch.equal(_weights(alone), _weights(again))
 
 
 def test_a_painter_is_pretrained_in_the_colours_of_its_input_and_then_gets_those_of_b() -> None:

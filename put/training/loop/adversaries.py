@@ -9,7 +9,7 @@ from typing import Any, Protocol
 import torch
 from torch import Tensor, nn
 
-from put.config import TrainOptions
+from put.config import DiscriminatorName, TrainOptions
 from put.losses.adversarial import (
     hinge_discriminator,
     hinge_generator,
@@ -144,6 +144,8 @@ class PatchGan:
 class Projected:
     """The projected discriminator with hinges over its heads and DiffAugment, at a random scale each step.
 
+    Alone it looks from half the size on. Beside PatchGAN, which looks at what is fine, it begins at a quarter.
+
     Args:
         options: the settings.
         compute: where and how to compute.
@@ -156,9 +158,10 @@ class Projected:
         self.weight = options.projected_weight
         self._options, self._compute = options, compute
         self._scale = 1.0
-        self.network: nn.Module = ProjectedDiscriminator(options.seed)
+        layers = LAYERS if options.discriminator == DiscriminatorName.PROJECTED else LAYERS[1:]
+        self.network: nn.Module = ProjectedDiscriminator(options.seed, layers=layers)
         self.forward: Callable[..., list[Tensor]] = self.network.forward
-        self.optimiser: torch.optim.Optimizer = self._new_optimiser()
+        self.optimiser: torch.optim.Optimizer = adam(self.network.parameters(), options.lr, (0.5, options.beta2))
 
     def discriminator_loss(self, real: Tensor, fake: Tensor, step: int) -> tuple[Tensor, Tensor]:  # noqa: ARG002
         """See :class:`Adversary`. It draws the scale for the generator's loss too."""
@@ -183,17 +186,9 @@ class Projected:
         return {"projected": self.network.state_dict(), "projected_optimiser": self.optimiser.state_dict()}
 
     def load_state(self, state: Mapping[str, Any]) -> None:
-        """See :class:`Adversary`. Checkpoints from before there was the finest head go on without it."""
-        heads = {name.split(".")[1] for name in state["projected"] if name.startswith("heads.")}
-        if len(heads) < len(LAYERS):
-            self.network = ProjectedDiscriminator(layers=LAYERS[-len(heads) :]).to(self._compute.device)
-            self.forward = self.network.forward
-            self.optimiser = self._new_optimiser()
+        """See :class:`Adversary`."""
         self.network.load_state_dict(state["projected"])
         self.optimiser.load_state_dict(state["projected_optimiser"])
-
-    def _new_optimiser(self) -> torch.optim.Optimizer:
-        return adam(self.network.parameters(), self._options.lr, (0.5, self._options.beta2))
 
 
 def _augmented(images: Tensor, options: TrainOptions, compute: Compute) -> Tensor:
