@@ -1,6 +1,6 @@
 """Write docs/performance.md from what ``put bench`` measured.
 
-put bench --json > benchmarks/machines/NAME.json
+put bench --json > benchmarks/machines/NAME.json      and beside it NAME.txt, see _report
 python scripts/performance.py            writes the page from all files in benchmarks/machines
 python scripts/performance.py --check    only compares it; exit code 1 where it is out of date
 """
@@ -94,8 +94,8 @@ def page() -> str:
 
 
 def _report(path: Path) -> BenchReport:
-    """Read a report. In a text beside it stands what the machine's name leaves out, on the first line, and what is to
-    be said of it, on the others.
+    """Read a report and the text beside it: what the machine's name leaves out, on the first line, and what is to be
+    said of it, on the others.
     """
     report = from_plain(json.loads(path.read_text(encoding="utf-8")), BenchReport)
     more, told = path.with_suffix(".txt").read_text(encoding="utf-8").strip().split("\n", 1)

@@ -131,3 +131,21 @@ def test_negatives_are_pruned_unless_cut_is_asked_for() -> None:
 def test_an_unknown_name_is_an_error() -> None:
     with pytest.raises(KeyError):
         find_option(TrainOptions, "colour")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (["train", "--discriminator", "nope"], "write projected+patchgan, projected or patchgan, not 'nope'"),
+        (["train", "--preset", "nope"], "write quick, standard, best, cut or fastcut, not 'nope'"),
+        (["train", "--steps", "many"], "'many' is not a whole number"),
+        (["train", "--style", "nan"], "'nan' is not a number"),
+        (["train", "--precision", "int8"], "write auto, fp32, bf16 or fp16, not 'int8'"),
+        (["translate", "--precision", "nope"], "write auto, fp32, bf16, fp16 or int8, not 'nope'"),
+        (["evaluate", "--seed", "x"], "'x' is not a whole number"),
+    ],
+)
+def test_a_wrong_value_is_told_what_to_write(said: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        make_parser().parse_args([*said, "a"])
+    assert told in capsys.readouterr().err

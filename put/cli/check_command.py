@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from put.cli.option_arguments import whole_number
 from put.cli.printer import EventPrinter, Message, Progress, Tone, table_lines
 from put.cli.printing import loading, say
 from put.formatting import duration_text
@@ -49,9 +50,9 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "--model", action="append", metavar="NAME", help="a generator's name or file; may be repeated (default: all)"
     )
     parser.add_argument(
-        "--most", type=int, default=1000, metavar="N", help="files that are looked at; of more some are drawn"
+        "--most", type=whole_number, default=1000, metavar="N", help="files that are looked at; of more some are drawn"
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw where there are more")
+    parser.add_argument("--seed", type=whole_number, default=0, metavar="N", help="of the draw where there are more")
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON, the report last")
     parser.set_defaults(run=_run, interrupted="Nothing was changed.")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from put.cli.copies_table import find_training, print_copies
-from put.cli.option_arguments import add_options, given_options
+from put.cli.option_arguments import add_options, given_options, whole_number
 from put.cli.path_arguments import path_of
 from put.cli.printer import Progress, ProgressLine, print_table
 from put.cli.printing import loading, print_json, say
@@ -75,15 +75,27 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         "--results", type=path_of, metavar="OUT", help="folder of translations; then no generator is named"
     )
     parser.add_argument(
-        "--size", type=int, default=320, metavar="PX", help="short side at which pictures are compared (default: 320)"
+        "--size",
+        type=whole_number,
+        default=320,
+        metavar="PX",
+        help="short side at which pictures are compared (default: 320)",
     )
     parser.add_argument(
-        "--most", type=int, default=500, metavar="N", help="pictures of each side, drawn at random (default: 500)"
+        "--most",
+        type=whole_number,
+        default=500,
+        metavar="N",
+        help="pictures of each side, drawn at random (default: 500)",
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of all randomness (default: 0)")
+    parser.add_argument("--seed", type=whole_number, default=0, metavar="N", help="of all randomness (default: 0)")
     parser.add_argument("--device", default="auto", help=f"{DEVICES} (default: auto)")
     parser.add_argument(
-        "--bootstrap", type=int, default=200, metavar="N", help="rounds for the intervals; 0 for none (default: 200)"
+        "--bootstrap",
+        type=whole_number,
+        default=200,
+        metavar="N",
+        help="rounds for the intervals; 0 for none (default: 200)",
     )
     parser.add_argument(
         "--fid", action="store_true", help="also the published FID, which downloads 90 MB of weights once"

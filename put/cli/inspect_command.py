@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from put.cli.exclusions import add_left_out, left_out_of
+from put.cli.option_arguments import whole_number
 from put.cli.path_arguments import path_of
 from put.cli.printer import EventPrinter, Message, Progress, table_lines
 from put.cli.printing import loading
@@ -39,11 +40,17 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("folder_a", type=path_of, metavar="A", help="folder of pictures to start from")
     parser.add_argument("folder_b", type=path_of, metavar="B", help="folder of pictures to end with")
-    parser.add_argument("--size", type=int, default=256, metavar="N", help="side of training's crops (default: 256)")
     parser.add_argument(
-        "--most", type=int, default=5000, metavar="N", help="pictures of a side that are opened (default: 5000)"
+        "--size", type=whole_number, default=256, metavar="N", help="side of training's crops (default: 256)"
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of the draw where there are more")
+    parser.add_argument(
+        "--most",
+        type=whole_number,
+        default=5000,
+        metavar="N",
+        help="pictures of a side that are opened (default: 5000)",
+    )
+    parser.add_argument("--seed", type=whole_number, default=0, metavar="N", help="of the draw where there are more")
     add_left_out(parser)
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON, the report last")
     parser.set_defaults(run=_run, interrupted="Nothing was changed.")

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from put.options import Option, described_options
 
-__all__ = ["add_options", "given_options"]
+__all__ = ["add_options", "given_options", "name_of", "number", "whole_number"]
 
 Reader = Callable[[str], Any]
 
@@ -44,6 +44,46 @@ def given_options(given: argparse.Namespace, kind: type) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not None}
 
 
+def name_of(choices: Collection[Enum]) -> Reader:
+    """Return a reader of the names of ``choices``.
+
+    Raises (the reader):
+        ArgumentTypeError: a text that is none of them; it tells them all.
+    """
+
+    def read(text: str) -> Enum:
+        named = {str(each.value): each for each in choices}
+        if text in named:
+            return named[text]
+        *names, last = named
+        raise argparse.ArgumentTypeError(f"write {', '.join(names)} or {last}, not {text!r}")
+
+    return read
+
+
+def whole_number(text: str) -> int:
+    """Read a whole number.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    with suppress(ValueError):
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
+
+
+def number(text: str) -> float:
+    """Read a finite number.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    with suppress(ValueError):
+        if math.isfinite(read := float(text)):
+            return read
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number")
+
+
 def _help(each: Option) -> str:
     about = each.about
     limits = each.range_words()
@@ -59,12 +99,12 @@ def _how(each: Option, reader: Reader | None) -> dict[str, Any]:
     if each.kind is bool:
         return {"action": argparse.BooleanOptionalAction}
     if issubclass(each.kind, Enum):
-        return {"type": each.kind, "choices": list(each.values)}
+        return {"type": name_of(each.values), "choices": list(each.values)}
     if each.kind is tuple:
         return {"type": _integers if each.item is int else _words, **metavar}
     if each.kind is float:
-        return {"type": _number, **metavar}
-    return {"type": each.kind, **metavar}
+        return {"type": number, **metavar}
+    return {"type": whole_number if each.kind is int else each.kind, **metavar}
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -76,10 +116,3 @@ def _integers(text: str) -> tuple[int, ...]:
         return tuple(int(word) for word in _words(text))
     except ValueError:
         raise argparse.ArgumentTypeError(f"write numbers such as 4,8,12,16, not {text!r}") from None
-
-
-def _number(text: str) -> float:
-    with suppress(ValueError):
-        if math.isfinite(number := float(text)):
-            return number
-    raise argparse.ArgumentTypeError(f"{text!r} is not a number")

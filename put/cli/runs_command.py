@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from put.cli.exclusions import left_out_of
+from put.cli.option_arguments import whole_number
 from put.cli.path_arguments import path_of
 from put.cli.printer import print_facts
 from put.cli.printing import print_json, say
@@ -61,13 +62,15 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         verbs, "start", _start, "start what waits; with RUN, let it resume from its checkpoint first", json=True
     )
     start.add_argument("name", nargs="?", metavar="RUN")
-    start.add_argument("--steps", type=int, metavar="N", help="how many steps RUN is to have in all")
+    start.add_argument("--steps", type=whole_number, metavar="N", help="how many steps RUN is to have in all")
     for name, (_, text) in ASKED.items():
         aliases = ("go-on",) if name == "continue" else ()  # its name in version 0.1
         _verb(verbs, name, _ask, text, run=True, aliases=aliases).set_defaults(asked=name)
     queue = _verb(verbs, "queue", _queue, "what waits, the next one first; with RUN, move it", json=True)
     queue.add_argument("name", nargs="?", metavar="RUN")
-    queue.add_argument("--move", type=int, metavar="N", help="places towards the end, below 0 towards the front")
+    queue.add_argument(
+        "--move", type=whole_number, metavar="N", help="places towards the end, below 0 towards the front"
+    )
     queue.add_argument("--remove", action="store_true", help="take RUN out of the queue")
     _verb(verbs, "delete", _delete, "remove a run with all its files", run=True)
     _verb(
@@ -118,7 +121,9 @@ def _add_adding(verbs: Commands[argparse.ArgumentParser]) -> None:
 def _add_keeping(verbs: Commands[argparse.ArgumentParser]) -> None:
     parser = _verb(verbs, "keep", _keep, "take a generator of a run into the gallery", run=True, json=True)
     parser.add_argument("new", metavar="NAME", help="its name there")
-    parser.add_argument("--step", type=int, metavar="N", help="which of those that were kept (default: the best)")
+    parser.add_argument(
+        "--step", type=whole_number, metavar="N", help="which of those that were kept (default: the best)"
+    )
     parser.add_argument("--last", action="store_true", help="that of the last checkpoint")
     parser.add_argument("--title", default="", help="one line (default: NAME)")
     parser.add_argument("--description", default="", help="a few sentences")

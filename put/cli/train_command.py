@@ -13,6 +13,7 @@ from typing import Any
 
 from put.awake import kept_awake
 from put.cli.exclusions import left_out_of
+from put.cli.option_arguments import whole_number
 from put.cli.path_arguments import path_of
 from put.cli.phrases import note, step_progress, try_it
 from put.cli.printer import EventPrinter, Message, Progress, Tone
@@ -69,7 +70,7 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="OUT",
         help="train nothing: write the first crops that the run would learn from",
     )
-    parser.add_argument("--count", type=int, default=12, metavar="N", help="crops of each side (default: 12)")
+    parser.add_argument("--count", type=whole_number, default=12, metavar="N", help="crops of each side (default: 12)")
     parser.add_argument("--json", action="store_true", help="print one event a line as JSON")
     parser.set_defaults(run=_run, interrupted="'put train --resume RUN' resumes from the last checkpoint.")
 
