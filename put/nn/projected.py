@@ -29,8 +29,7 @@ class ProjectedDiscriminator(nn.Module):
     """Small heads on features of EfficientNet-Lite0 at several scales, mixed at random (Projected GANs, Sauer et al.,
     NeurIPS 2021).
 
-    They begin one scale below the paper's, at half the size: that head sees the grain of paper and the lines of a
-    hatching, which those above do not.
+    All of ``LAYERS`` begin one scale below the paper's, at half the size, for the grain of paper and fine hatching.
 
     Network and mixing are fixed. The mixing (1x1 over channels, then 3x3 from coarse to fine scales) is drawn from a
     seed, which is part of the state dict; the weights of the network are not. Only the heads learn. Under autocast the
