@@ -137,6 +137,8 @@ def test_a_worker_that_is_always_lost_leaves_and_the_other_does_all() -> None:
     bad = FakeWorker("bad", loses)
     crew = Crew([bad, FakeWorker("good", does)], 1)
     crew.start()
+    while crew.activity()[1].state is DeviceState.STARTING:
+        threading.Event().wait(0.01)
     found = [answers(crew, picture(str(number)))[0] for number in range(20)]
     crew.close()
     assert {name for answer, name in found if answer == MADE} == {"good"}
