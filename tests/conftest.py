@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +28,9 @@ TORCH = (
     "translation",
     "unattended",
 )
+
+FULL_EVERY = 50
+"""Tests after which all that is left of them is collected."""
 
 if "PYTEST_XDIST_WORKER" in os.environ:  # before torch: a worker a core, with no threads that wait for each other
     os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -52,6 +57,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for marker, folders in (("gui", GUI), ("video", VIDEO), ("torch", TORCH), ("cluster", CLUSTER)):
             if folder in folders:
                 item.add_marker(marker)
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_the_main_thread() -> Iterator[None]:
+    """A worker that collects would destroy widgets of an earlier test there, and crash; the program takes the same
+    care.
+    """
+    gc.disable()
+    yield
+    gc.collect(1)
+    if gc.get_count()[2] > FULL_EVERY:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -192,7 +192,9 @@ def sheet(path: Path, columns: int, seed: int = 0) -> Path:
             grey = 20 + 100 * row + 10 * column + seed * row
             image.paste((grey, grey, grey), (256 * column, 256 * row, 256 * (column + 1), 256 * (row + 1)))
     path.parent.mkdir(parents=True, exist_ok=True)
-    image.save(path, quality=95)
+    partial = path.with_suffix(".part")
+    image.save(partial, "JPEG", quality=95)
+    partial.replace(path)  # whole at any moment, as the trainer writes it
     return path
 
 
@@ -239,8 +241,8 @@ def test_a_sheet_that_was_written_anew_is_read_anew(tmp_path: Path, qtbot: QtBot
     store = SheetStore()
     path = sheet(tmp_path / "s.jpg", 1)
     store.get(path)
-    store.forget(path)  # while it is being read
     sheet(path, 1, seed=50)
+    store.forget(path)  # perhaps while it is being read
 
     def level() -> int | None:
         pictures = store.get(path)
