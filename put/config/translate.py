@@ -47,7 +47,7 @@ class TranslateOptions:
     precision: Precision = option(
         Precision.AUTO,
         help="arithmetic of the generator",
-        details="int8 is for painters on a CPU, by OpenVINO: quick where a CPU has no bf16, and a little off; "
+        details="int8 is for painters on a CPU, by OpenVINO: quick where bf16 does not help a CPU, and a little off; "
         "[ADR 34](../adr/0034-int8.md) has figures. Before its first picture a model is measured for seconds.",
     )
     backend: BackendName = option(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,8 +41,18 @@ class Assignment:
 
     task: Task
     receive: Receiver
-    losses: int = 0
-    """Workers that were lost while they did it."""
+    lost_by: list[Seat] = field(default_factory=list)
+    """Workers that were lost while they did it, one of them perhaps twice."""
+
+    @property
+    def losses(self) -> int:
+        """How often a worker was lost while it did it."""
+        return len(self.lost_by)
+
+    def untried(self, seats: Sequence[Seat]) -> list[Seat]:
+        """Return the workers that may do it: those that were not lost while they did, or all where there are none."""
+        left = [seat for seat in seats if not seat.is_gone]
+        return [seat for seat in left if seat not in self.lost_by] or left
 
     @property
     def is_alone(self) -> bool:

@@ -157,14 +157,25 @@ class Crew:
         with self._change:
             while self._waiting and (self.is_empty or self._is_stopped):
                 self._pool.submit(self._give_up, self._waiting.popleft())
-            while self._waiting:
-                first = self._waiting[0]
-                free = [seat for seat in self._seats if seat.has_room(first, self.lanes)]
-                if not free:
-                    return
-                seat = min(free, key=lambda seat: len(seat.in_hand))
-                seat.in_hand.append(self._waiting.popleft())
-                self._pool.submit(self._work, seat, first, seat.starts)
+            while (pair := self._next_pair()) is not None:
+                seat, assignment = pair
+                self._waiting.remove(assignment)
+                seat.in_hand.append(assignment)
+                self._pool.submit(self._work, seat, assignment, seat.starts)
+
+    def _next_pair(self) -> tuple[Seat, Assignment] | None:
+        """Return the first task for which a worker has room, and that worker; None while there is none.
+
+        A task keeps its turn. Only where all workers that may do it are still starting do others pass it.
+        """
+        for assignment in self._waiting:
+            seats = [seat for seat in assignment.untried(self._seats) if seat.facts is not None]
+            free = [seat for seat in seats if seat.has_room(assignment, self.lanes)]
+            if free:
+                return min(free, key=lambda seat: len(seat.in_hand)), assignment
+            if seats:
+                return None
+        return None
 
     def _give_up(self, assignment: Assignment) -> None:
         assignment.end(Failed(self._fault or _nobody()) if self.is_empty else None, "")
@@ -189,7 +200,7 @@ class Crew:
         """Give a task of a lost worker to another one, and start the worker again."""
         with self._change:
             seat.in_hand.remove(assignment)
-            assignment.losses += 1
+            assignment.lost_by.append(seat)
             is_hopeless = assignment.losses >= MOST_LOSSES
             if not is_hopeless:
                 self._waiting.appendleft(assignment)

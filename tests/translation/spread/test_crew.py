@@ -15,6 +15,7 @@ from put.events import DeviceActivity, DeviceState
 from put.translation.spread.crew import Crew
 from put.translation.spread.tasks import Dropped, Failed, Message, PictureMade, PictureTask, Task, VideoTask
 from put.translation.spread.worker import WorkerLostError
+from put.translation.translator import TranslatorFacts
 from tests.translation.spread.making import FACTS, FakeWorker
 
 MADE = PictureMade((1, 1), 0.0, (), (), ())
@@ -137,14 +138,37 @@ def test_a_worker_that_is_always_lost_leaves_and_the_other_does_all() -> None:
     bad = FakeWorker("bad", loses)
     crew = Crew([bad, FakeWorker("good", does)], 1)
     crew.start()
-    while crew.activity()[1].state is DeviceState.STARTING:
-        threading.Event().wait(0.01)
     found = [answers(crew, picture(str(number)))[0] for number in range(20)]
     crew.close()
     assert {name for answer, name in found if answer == MADE} == {"good"}
     assert [answer for answer, _ in found].count(MADE) == 20
     assert bad.starts <= 4
     assert not crew.is_empty
+
+
+def test_a_lost_worker_s_task_waits_for_one_that_still_starts_and_others_pass_it() -> None:
+    """A task given to the same bad worker again and again would be given up while the good one starts."""
+    go = threading.Event()
+
+    def odd(task: Task) -> Iterator[Message]:
+        yield from loses(task) if str(task.source) == "1" else does(task)
+
+    def late() -> TranslatorFacts:
+        assert go.wait(30)
+        return FACTS
+
+    bad = FakeWorker("bad", odd)
+    crew = Crew([bad, FakeWorker("good", does, late)], 1)
+    crew.start()
+    found: queue.SimpleQueue[tuple[Message, str]] = queue.SimpleQueue()
+    for name in "12":
+        crew.submit(picture(name), lambda *told: found.put(told))
+    assert found.get(timeout=30) == (MADE, "bad")
+    assert [str(task.source) for task in bad.done] == ["1", "2"]
+    go.set()
+    assert found.get(timeout=30) == (MADE, "good")
+    crew.close()
+    assert crew.losses == 1
 
 
 def test_when_nobody_is_left_all_that_waits_says_so() -> None:
