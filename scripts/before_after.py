@@ -20,7 +20,7 @@ from put.translation.translator import Translator
 SIDE = 320
 PHOTOGRAPHS = ("coast", "lake", "hills", "valley")
 SHEETS = {
-    "before-after.jpg": ("impressionist", "watercolour", "ink", "storybook", "engraving", "pencil"),
+    "before-after.jpg": ("impressionist", "watercolour", "ink", "storybook", "engraving", "pencil", "ukiyoe"),
     "fast.jpg": ("watercolour", "watercolour-fast", "impressionist", "impressionist-fast"),
 }
 DOCS = Path(__file__).parents[1] / "docs"

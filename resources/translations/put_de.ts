@@ -768,6 +768,10 @@
       <translation>Schneidet Fotos in Holz wie die Stecher von Gustave Doré: schwarze und weiße Schraffuren in einem Grauton.</translation>
     </message>
     <message>
+      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Dunkle, unruhige Stellen können kleine helle Punkte bekommen, und Schattierungen bleiben, wo ein Drucker einen einzigen flachen Ton legen würde.</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>Dunkle, gleichmäßige Stellen können ein feines Gewebe zeigen.</translation>
     </message>
@@ -776,12 +780,16 @@
       <translation>In Minuten eines Kerns aus dem großen destilliert, ausgehend von den Gewichten der schnellen Tusche.</translation>
     </message>
     <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast storybook.</source>
+      <translation>In Minuten eines Kerns aus dem großen destilliert, ausgehend von den Gewichten des schnellen Bilderbuchs.</translation>
+    </message>
+    <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
       <translation>In Minuten eines Kerns aus dem großen destilliert, ausgehend von den Gewichten des schnellen Aquarells.</translation>
     </message>
     <message>
-      <source>Distilled from the large one in {0} steps on a shared core.</source>
-      <translation>In {0} Schritten auf einem geteilten Kern aus dem großen destilliert.</translation>
+      <source>Distilled from the large one in {0} steps on one core.</source>
+      <translation>In {0} Schritten auf einem Kern aus dem großen destilliert.</translation>
     </message>
     <message>
       <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -798,6 +806,10 @@
     <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>Leistet in etwa einem Fünftel der Zeit, was „Bilderbuch-Illustration“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
+    </message>
+    <message>
+      <source>Does what “Ukiyo-e print” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Leistet in etwa einem Fünftel der Zeit, was „Ukiyo-e-Druck“ leistet: für Videos und Rechner ohne Grafikkarte.</translation>
     </message>
     <message>
       <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -856,6 +868,10 @@
       <translation>Tusche, schnell</translation>
     </message>
     <message>
+      <source>Japanese woodblock prints of landscapes, {0} to {1}</source>
+      <translation>japanische Landschaftsholzschnitte, {0} bis {1}</translation>
+    </message>
+    <message>
       <source>Light and content stay those of the photograph.</source>
       <translation>Licht und Inhalt bleiben die des Fotos.</translation>
     </message>
@@ -910,6 +926,10 @@
     <message>
       <source>Pictures made with it are yours.</source>
       <translation>Damit gemachte Bilder gehören dir.</translation>
+    </message>
+    <message>
+      <source>Prints photographs as the woodblocks of Hiroshige and Hokusai did: dark outlines, flat areas of muted colour, the grain of wood and paper.</source>
+      <translation>Druckt Fotos wie die Holzschnitte von Hiroshige und Hokusai: dunkle Umrisse, ruhige Flächen in gedämpften Farben, die Maserung von Holz und Papier.</translation>
     </message>
     <message>
       <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
@@ -988,6 +1008,22 @@
       <translation>Trainiert mit {0} Fotos und {1} Aquarellen, hier nach Urhebern aufgeführt.</translation>
     </message>
     <message>
+      <source>Trained on {0} photographs and {1} woodblock prints, the photographs listed here by author.</source>
+      <translation>Trainiert mit {0} Fotos und {1} Holzschnitten; die Fotos sind hier nach Urhebern aufgeführt.</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e print</source>
+      <translation>Ukiyo-e-Druck</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e, fast</source>
+      <translation>Ukiyo-e, schnell</translation>
+    </message>
+    <message>
+      <source>Utagawa Hiroshige ({0}-1858), The Fifty-three Stations of the Tokaido and other landscapes; Katsushika Hokusai ({1}-1849), Thirty-six Views of Mount Fuji (The Metropolitan Museum of Art, CC0); one from Chats on Japanese Prints (Project Gutenberg, #{2}).</source>
+      <translation>Utagawa Hiroshige ({0}-1858), Die dreiundfünfzig Stationen des Tōkaidō und andere Landschaften; Katsushika Hokusai ({1}-1849), Sechsunddreißig Ansichten des Berges Fuji (The Metropolitan Museum of Art, CC0); eines aus „Chats on Japanese Prints“ (Project Gutenberg, #{2}).</translation>
+    </message>
+    <message>
       <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
       <translation>Lavierungen und Kanten sind etwas weicher als dessen eigene, und die feinste Struktur fehlt.</translation>
     </message>
@@ -1010,6 +1046,10 @@
     <message>
       <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
       <translation>Holzstiche nach Gustave Doré ({0}-1883) aus Büchern des Project Gutenberg, gemeinfrei</translation>
+    </message>
+    <message>
+      <source>Woodblock prints, public domain</source>
+      <translation>Holzschnitte, gemeinfrei</translation>
     </message>
     <message>
       <source>book illustrations of {0} to {1}</source>
@@ -1076,6 +1116,10 @@
       <translation>Fotos von allem Möglichen</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0) alone, from half the size on</source>
+      <translation>projiziert (EfficientNet-Lite0) allein, ab halber Größe</translation>
+    </message>
+    <message>
       <source>projected (EfficientNet-Lite0), PatchGAN</source>
       <translation>projiziert (EfficientNet-Lite0), PatchGAN</translation>
     </message>
@@ -1086,6 +1130,10 @@
     <message>
       <source>the weights of ink</source>
       <translation>die Gewichte von „ink“</translation>
+    </message>
+    <message>
+      <source>the weights of storybook</source>
+      <translation>die Gewichte von „storybook“</translation>
     </message>
     <message>
       <source>the weights of “storybook”</source>
@@ -1124,8 +1172,12 @@
       <translation>{0} von {1} auf {2} zurückgehaltenen Fotos</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation>{0} mit {1} Bildern jeder Art und {2} mit allen; das Mittel der EMA-Gewichte bei den letzten {3} und {4}</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>{0} mit {1} Bildern jeder Art, {2} mit allen und {3} mit Rauschen gegen den projizierten Diskriminator allein, ab halber Größe; das Mittel der EMA-Gewichte bei den letzten {4} und {5}</translation>
+    </message>
+    <message>
+      <source>{0} px of pictures of {1} to {2} px</source>
+      <translation>{0} px aus Bildern von {1} bis {2} px</translation>
     </message>
     <message>
       <source>{0} px, at last of pictures of {1} to {2} px</source>
@@ -1134,10 +1186,6 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, ein Kern einer CPU</translation>
-    </message>
-    <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, {6} Kerne einer CPU</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
@@ -1158,6 +1206,10 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0}; das Mittel der EMA-Gewichte bei den Schritten {1}, {2} und {3}</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
+      <translation>{0}; das Mittel der EMA-Gewichte bei den letzten {1} und {2}</translation>
     </message>
   </context>
   <context>

@@ -768,6 +768,10 @@
       <translation>Graba fotografías en madera como los grabadores de Gustave Doré: tramas negras y blancas en un solo tono de gris.</translation>
     </message>
     <message>
+      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>En las zonas oscuras y recargadas pueden aparecer pequeños puntos claros, y el sombreado permanece donde un impresor pondría un solo tono plano.</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>Las zonas oscuras y lisas pueden mostrar una trama fina.</translation>
     </message>
@@ -776,12 +780,16 @@
       <translation>Destilado del grande en minutos de un núcleo, a partir de los pesos de la tinta rápida.</translation>
     </message>
     <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast storybook.</source>
+      <translation>Destilado del grande en minutos de un núcleo, a partir de los pesos del cuento rápido.</translation>
+    </message>
+    <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
       <translation>Destilado del grande en minutos de un núcleo, a partir de los pesos de la acuarela rápida.</translation>
     </message>
     <message>
-      <source>Distilled from the large one in {0} steps on a shared core.</source>
-      <translation>Destilado del grande en {0} pasos en un núcleo compartido.</translation>
+      <source>Distilled from the large one in {0} steps on one core.</source>
+      <translation>Destilado del grande en {0} pasos en un núcleo.</translation>
     </message>
     <message>
       <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -798,6 +806,10 @@
     <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>Hace lo mismo que «Ilustración de cuento» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Does what “Ukiyo-e print” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Hace lo mismo que «Estampa ukiyo-e» en una quinta parte del tiempo: para vídeos y equipos sin tarjeta gráfica.</translation>
     </message>
     <message>
       <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -856,6 +868,10 @@
       <translation>Tinta, rápido</translation>
     </message>
     <message>
+      <source>Japanese woodblock prints of landscapes, {0} to {1}</source>
+      <translation>estampas japonesas de paisajes, {0} a {1}</translation>
+    </message>
+    <message>
       <source>Light and content stay those of the photograph.</source>
       <translation>La luz y el contenido siguen siendo los de la fotografía.</translation>
     </message>
@@ -910,6 +926,10 @@
     <message>
       <source>Pictures made with it are yours.</source>
       <translation>Las imágenes hechas con él son tuyas.</translation>
+    </message>
+    <message>
+      <source>Prints photographs as the woodblocks of Hiroshige and Hokusai did: dark outlines, flat areas of muted colour, the grain of wood and paper.</source>
+      <translation>Estampa fotografías como las xilografías de Hiroshige y Hokusai: contornos oscuros, superficies planas de color apagado, el grano de la madera y del papel.</translation>
     </message>
     <message>
       <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
@@ -988,6 +1008,22 @@
       <translation>Entrenado con {0} fotografías y {1} acuarelas, enumeradas aquí por autor.</translation>
     </message>
     <message>
+      <source>Trained on {0} photographs and {1} woodblock prints, the photographs listed here by author.</source>
+      <translation>Entrenado con {0} fotografías y {1} xilografías; las fotografías se enumeran aquí por autor.</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e print</source>
+      <translation>Estampa ukiyo-e</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e, fast</source>
+      <translation>Ukiyo-e, rápido</translation>
+    </message>
+    <message>
+      <source>Utagawa Hiroshige ({0}-1858), The Fifty-three Stations of the Tokaido and other landscapes; Katsushika Hokusai ({1}-1849), Thirty-six Views of Mount Fuji (The Metropolitan Museum of Art, CC0); one from Chats on Japanese Prints (Project Gutenberg, #{2}).</source>
+      <translation>Utagawa Hiroshige ({0}-1858), Las cincuenta y tres estaciones del Tōkaidō y otros paisajes; Katsushika Hokusai ({1}-1849), Treinta y seis vistas del monte Fuji (The Metropolitan Museum of Art, CC0); una de «Chats on Japanese Prints» (Project Gutenberg, #{2}).</translation>
+    </message>
+    <message>
       <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
       <translation>Las aguadas y los bordes son algo más suaves que los de aquel, y falta la textura más fina.</translation>
     </message>
@@ -1010,6 +1046,10 @@
     <message>
       <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
       <translation>Grabados en madera según Gustave Doré ({0}-1883) de libros de Project Gutenberg, dominio público</translation>
+    </message>
+    <message>
+      <source>Woodblock prints, public domain</source>
+      <translation>Xilografías, dominio público</translation>
     </message>
     <message>
       <source>book illustrations of {0} to {1}</source>
@@ -1076,6 +1116,10 @@
       <translation>fotografías de todo tipo</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0) alone, from half the size on</source>
+      <translation>proyectado (EfficientNet-Lite0) solo, desde la mitad del tamaño</translation>
+    </message>
+    <message>
       <source>projected (EfficientNet-Lite0), PatchGAN</source>
       <translation>proyectado (EfficientNet-Lite0), PatchGAN</translation>
     </message>
@@ -1086,6 +1130,10 @@
     <message>
       <source>the weights of ink</source>
       <translation>los pesos de «ink»</translation>
+    </message>
+    <message>
+      <source>the weights of storybook</source>
+      <translation>los pesos de «storybook»</translation>
     </message>
     <message>
       <source>the weights of “storybook”</source>
@@ -1124,8 +1172,12 @@
       <translation>{0} de {1} en {2} fotografías reservadas</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation>{0} con {1} imágenes de cada tipo y {2} con todas; la media de los pesos EMA en los últimos {3} y {4}</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>{0} con {1} imágenes de cada tipo, {2} con todas y {3} con ruido contra el discriminador proyectado solo, desde la mitad del tamaño; la media de los pesos EMA en los últimos {4} y {5}</translation>
+    </message>
+    <message>
+      <source>{0} px of pictures of {1} to {2} px</source>
+      <translation>{0} px de imágenes de {1} a {2} px</translation>
     </message>
     <message>
       <source>{0} px, at last of pictures of {1} to {2} px</source>
@@ -1134,10 +1186,6 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados a su propio tamaño, fp32, un núcleo de una CPU</translation>
-    </message>
-    <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados a su propio tamaño, fp32, {6} núcleos de una CPU</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
@@ -1158,6 +1206,10 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0}; la media de los pesos EMA en los pasos {1}, {2} y {3}</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
+      <translation>{0}; la media de los pesos EMA en los últimos {1} y {2}</translation>
     </message>
   </context>
   <context>

@@ -768,6 +768,10 @@
       <translation>Grave les photos sur bois comme les graveurs de Gustave Doré : hachures noires et blanches dans un seul ton de gris.</translation>
     </message>
     <message>
+      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Les zones sombres et chargées peuvent recevoir de petits points clairs, et le modelé reste là où un imprimeur poserait un seul aplat.</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>Les zones sombres et unies peuvent montrer une fine trame.</translation>
     </message>
@@ -776,12 +780,16 @@
       <translation>Distillé du grand en quelques minutes d’un cœur, à partir des poids de l’encre rapide.</translation>
     </message>
     <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast storybook.</source>
+      <translation>Distillé du grand en quelques minutes d’un cœur, à partir des poids du conte rapide.</translation>
+    </message>
+    <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
       <translation>Distillé du grand en quelques minutes d’un cœur, à partir des poids de l’aquarelle rapide.</translation>
     </message>
     <message>
-      <source>Distilled from the large one in {0} steps on a shared core.</source>
-      <translation>Distillé du grand en {0} pas sur un cœur partagé.</translation>
+      <source>Distilled from the large one in {0} steps on one core.</source>
+      <translation>Distillé du grand en {0} pas sur un cœur.</translation>
     </message>
     <message>
       <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -798,6 +806,10 @@
     <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>Fait ce que fait « Illustration de conte » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
+    </message>
+    <message>
+      <source>Does what “Ukiyo-e print” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>Fait ce que fait « Estampe ukiyo-e » en un cinquième du temps environ : pour les vidéos et les machines sans carte graphique.</translation>
     </message>
     <message>
       <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -856,6 +868,10 @@
       <translation>Encre, rapide</translation>
     </message>
     <message>
+      <source>Japanese woodblock prints of landscapes, {0} to {1}</source>
+      <translation>estampes japonaises de paysages, {0} à {1}</translation>
+    </message>
+    <message>
       <source>Light and content stay those of the photograph.</source>
       <translation>La lumière et le contenu restent ceux de la photographie.</translation>
     </message>
@@ -910,6 +926,10 @@
     <message>
       <source>Pictures made with it are yours.</source>
       <translation>Les images faites avec lui sont à vous.</translation>
+    </message>
+    <message>
+      <source>Prints photographs as the woodblocks of Hiroshige and Hokusai did: dark outlines, flat areas of muted colour, the grain of wood and paper.</source>
+      <translation>Imprime les photos comme les estampes de Hiroshige et de Hokusai : contours sombres, aplats de couleurs sourdes, le grain du bois et du papier.</translation>
     </message>
     <message>
       <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
@@ -988,6 +1008,22 @@
       <translation>Entraîné sur {0} photographies et {1} aquarelles, citées ici par auteur.</translation>
     </message>
     <message>
+      <source>Trained on {0} photographs and {1} woodblock prints, the photographs listed here by author.</source>
+      <translation>Entraîné sur {0} photos et {1} estampes ; les photos sont citées ici par auteur.</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e print</source>
+      <translation>Estampe ukiyo-e</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e, fast</source>
+      <translation>Ukiyo-e, rapide</translation>
+    </message>
+    <message>
+      <source>Utagawa Hiroshige ({0}-1858), The Fifty-three Stations of the Tokaido and other landscapes; Katsushika Hokusai ({1}-1849), Thirty-six Views of Mount Fuji (The Metropolitan Museum of Art, CC0); one from Chats on Japanese Prints (Project Gutenberg, #{2}).</source>
+      <translation>Utagawa Hiroshige ({0}-1858), Les Cinquante-trois Stations du Tōkaidō et autres paysages ; Katsushika Hokusai ({1}-1849), Trente-six vues du mont Fuji (The Metropolitan Museum of Art, CC0) ; une tirée de « Chats on Japanese Prints » (Project Gutenberg, #{2}).</translation>
+    </message>
+    <message>
       <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
       <translation>Les lavis et les contours sont un peu plus doux que les siens, et la texture la plus fine manque.</translation>
     </message>
@@ -1010,6 +1046,10 @@
     <message>
       <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
       <translation>Gravures sur bois d’après Gustave Doré ({0}-1883), tirées de livres du Project Gutenberg, domaine public</translation>
+    </message>
+    <message>
+      <source>Woodblock prints, public domain</source>
+      <translation>Estampes, domaine public</translation>
     </message>
     <message>
       <source>book illustrations of {0} to {1}</source>
@@ -1076,6 +1116,10 @@
       <translation>photographies de toutes sortes</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0) alone, from half the size on</source>
+      <translation>projeté seul (EfficientNet-Lite0), à partir de la moitié de la taille</translation>
+    </message>
+    <message>
       <source>projected (EfficientNet-Lite0), PatchGAN</source>
       <translation>projeté (EfficientNet-Lite0), PatchGAN</translation>
     </message>
@@ -1086,6 +1130,10 @@
     <message>
       <source>the weights of ink</source>
       <translation>les poids de « ink »</translation>
+    </message>
+    <message>
+      <source>the weights of storybook</source>
+      <translation>les poids de « storybook »</translation>
     </message>
     <message>
       <source>the weights of “storybook”</source>
@@ -1124,8 +1172,12 @@
       <translation>{0} sur {1} sur {2} photographies mises à part</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation>{0} sur {1} images de chaque sorte et {2} sur toutes ; la moyenne des poids EMA aux derniers {3} et {4}</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>{0} sur {1} images de chaque sorte, {2} sur toutes et {3} avec bruit contre le seul discriminateur projeté, à partir de la moitié de la taille ; la moyenne des poids EMA aux derniers {4} et {5}</translation>
+    </message>
+    <message>
+      <source>{0} px of pictures of {1} to {2} px</source>
+      <translation>{0} px d'images de {1} à {2} px</translation>
     </message>
     <message>
       <source>{0} px, at last of pictures of {1} to {2} px</source>
@@ -1134,10 +1186,6 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, un cœur d’un processeur</translation>
-    </message>
-    <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, {6} cœurs d’un processeur</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
@@ -1158,6 +1206,10 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0} ; la moyenne des poids EMA aux pas {1}, {2} et {3}</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
+      <translation>{0} ; la moyenne des poids EMA aux derniers {1} et {2}</translation>
     </message>
   </context>
   <context>

@@ -766,6 +766,10 @@
       <translation>ギュスターヴ・ドレの彫り師のように写真を木版に刻みます。一色の灰色調の、黒と白のハッチングです。</translation>
     </message>
     <message>
+      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>暗く込み入った部分に小さな明るい点が出ることがあり、摺師なら一色で平らに塗るところにも陰影が残ります。</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>暗く平らな部分に細かな織り目が見えることがあります。</translation>
     </message>
@@ -774,12 +778,16 @@
       <translation>高速の水墨の重みから始めて、1 コアで数分、大きいものから蒸留しました。</translation>
     </message>
     <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast storybook.</source>
+      <translation>高速の絵本の重みから始めて、1 コアで数分、大きいものから蒸留しました。</translation>
+    </message>
+    <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
       <translation>大きなモデルから、高速な水彩画の重みを出発点に、1 コアで数分かけて蒸留しました。</translation>
     </message>
     <message>
-      <source>Distilled from the large one in {0} steps on a shared core.</source>
-      <translation>大きなモデルから、共有の 1 コアで {0} ステップかけて蒸留しました。</translation>
+      <source>Distilled from the large one in {0} steps on one core.</source>
+      <translation>大きなモデルから、1 コアで {0} ステップかけて蒸留しました。</translation>
     </message>
     <message>
       <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -796,6 +804,10 @@
     <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>「絵本の挿絵」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
+    </message>
+    <message>
+      <source>Does what “Ukiyo-e print” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>「浮世絵」と同じことを約 5 分の 1 の時間で行います。動画や、グラフィックカードのないコンピューター向けです。</translation>
     </message>
     <message>
       <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -854,6 +866,10 @@
       <translation>水墨画、高速</translation>
     </message>
     <message>
+      <source>Japanese woodblock prints of landscapes, {0} to {1}</source>
+      <translation>日本の風景木版画、{0}～{1} 年</translation>
+    </message>
+    <message>
       <source>Light and content stay those of the photograph.</source>
       <translation>光と内容は写真のままです。</translation>
     </message>
@@ -908,6 +924,10 @@
     <message>
       <source>Pictures made with it are yours.</source>
       <translation>これで作った画像はあなたのものです。</translation>
+    </message>
+    <message>
+      <source>Prints photographs as the woodblocks of Hiroshige and Hokusai did: dark outlines, flat areas of muted colour, the grain of wood and paper.</source>
+      <translation>広重や北斎の木版画のように写真を摺ります。暗い輪郭線、落ち着いた色の平らな面、木と紙の肌理。</translation>
     </message>
     <message>
       <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
@@ -986,6 +1006,22 @@
       <translation>写真 {0} 枚と水彩画 {1} 枚で学習しました。以下は作者別の一覧です。</translation>
     </message>
     <message>
+      <source>Trained on {0} photographs and {1} woodblock prints, the photographs listed here by author.</source>
+      <translation>写真 {0} 枚と木版画 {1} 点で学習。写真は作者別にここに記します。</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e print</source>
+      <translation>浮世絵</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e, fast</source>
+      <translation>浮世絵、高速</translation>
+    </message>
+    <message>
+      <source>Utagawa Hiroshige ({0}-1858), The Fifty-three Stations of the Tokaido and other landscapes; Katsushika Hokusai ({1}-1849), Thirty-six Views of Mount Fuji (The Metropolitan Museum of Art, CC0); one from Chats on Japanese Prints (Project Gutenberg, #{2}).</source>
+      <translation>歌川広重 ({0}-1858)「東海道五十三次」ほか風景、葛飾北斎 ({1}-1849)「富嶽三十六景」(The Metropolitan Museum of Art、CC0)、1 点は Chats on Japanese Prints (Project Gutenberg、#{2}) より。</translation>
+    </message>
+    <message>
       <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
       <translation>淡彩と輪郭は元のモデルより少し柔らかく、最も細かい質感はありません。</translation>
     </message>
@@ -1008,6 +1044,10 @@
     <message>
       <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
       <translation>ギュスターヴ・ドレ ({0}-1883) による木口木版、Project Gutenberg の本より、パブリックドメイン</translation>
+    </message>
+    <message>
+      <source>Woodblock prints, public domain</source>
+      <translation>木版画、パブリックドメイン</translation>
     </message>
     <message>
       <source>book illustrations of {0} to {1}</source>
@@ -1074,6 +1114,10 @@
       <translation>あらゆる写真</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0) alone, from half the size on</source>
+      <translation>射影 (EfficientNet-Lite0) のみ、半分の大きさから</translation>
+    </message>
+    <message>
       <source>projected (EfficientNet-Lite0), PatchGAN</source>
       <translation>投影 (EfficientNet-Lite0)、PatchGAN</translation>
     </message>
@@ -1084,6 +1128,10 @@
     <message>
       <source>the weights of ink</source>
       <translation>「ink」の重み</translation>
+    </message>
+    <message>
+      <source>the weights of storybook</source>
+      <translation>「storybook」の重み</translation>
     </message>
     <message>
       <source>the weights of “storybook”</source>
@@ -1122,8 +1170,12 @@
       <translation>取り分けた写真 {2} 枚で {1} 中 {0}</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation>各種類 {1} 枚で {0}、全部で {2}。最後の {3} と {4} での EMA の重みの平均</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>各種 {1} 枚で {0}、全部で {2}、続いてノイズありで半分の大きさから見る射影識別器だけを相手に {3}。最後の {4} と {5} の EMA の重みの平均</translation>
+    </message>
+    <message>
+      <source>{0} px of pictures of {1} to {2} px</source>
+      <translation>{0} px、{1}～{2} px の画像から</translation>
     </message>
     <message>
       <source>{0} px, at last of pictures of {1} to {2} px</source>
@@ -1132,10 +1184,6 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、正方形を元の大きさで、fp32、CPU の 1 コア</translation>
-    </message>
-    <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、正方形を元の大きさで、fp32、CPU の {6} コア</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
@@ -1156,6 +1204,10 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0}。ステップ {1}、{2}、{3} の EMA の重みの平均</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
+      <translation>{0}。最後の {1} と {2} の EMA の重みの平均</translation>
     </message>
   </context>
   <context>

@@ -766,6 +766,10 @@
       <translation>像古斯塔夫·多雷的刻工那样把照片刻成木版：单一灰调中的黑白排线。</translation>
     </message>
     <message>
+      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>暗而杂乱的地方可能出现小亮点；版画师会铺一层平涂的地方，这里仍保留明暗过渡。</translation>
+    </message>
+    <message>
       <source>Dark, plain places may show a fine weave.</source>
       <translation>暗而平的地方可能出现细密的网纹。</translation>
     </message>
@@ -774,12 +778,16 @@
       <translation>用一个核心几分钟从大模型蒸馏而来，从快速水墨的权重开始。</translation>
     </message>
     <message>
+      <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast storybook.</source>
+      <translation>用一个核心几分钟从大模型蒸馏而来，从快速故事书的权重开始。</translation>
+    </message>
+    <message>
       <source>Distilled from the large one in minutes of one core, beginning from the weights of the fast watercolour.</source>
       <translation>以快速水彩画的权重为起点，用一个核心的几分钟从大模型蒸馏而来。</translation>
     </message>
     <message>
-      <source>Distilled from the large one in {0} steps on a shared core.</source>
-      <translation>在一个共享核心上用 {0} 步从大模型蒸馏而来。</translation>
+      <source>Distilled from the large one in {0} steps on one core.</source>
+      <translation>在一个核心上用 {0} 步从大模型蒸馏而来。</translation>
     </message>
     <message>
       <source>Does what “Impressionist painting” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -796,6 +804,10 @@
     <message>
       <source>Does what “Storybook illustration” does in about a fifth of the time: for videos and machines without a graphics card.</source>
       <translation>用大约五分之一的时间完成“故事书插画”的效果：适合视频和没有显卡的电脑。</translation>
+    </message>
+    <message>
+      <source>Does what “Ukiyo-e print” does in about a fifth of the time: for videos and machines without a graphics card.</source>
+      <translation>用大约五分之一的时间完成“浮世绘”的效果：适合视频和没有显卡的电脑。</translation>
     </message>
     <message>
       <source>Does what “Watercolour” does in about a fifth of the time: for videos and machines without a graphics card.</source>
@@ -854,6 +866,10 @@
       <translation>水墨画，快速</translation>
     </message>
     <message>
+      <source>Japanese woodblock prints of landscapes, {0} to {1}</source>
+      <translation>日本风景木版画，{0} 至 {1} 年</translation>
+    </message>
+    <message>
       <source>Light and content stay those of the photograph.</source>
       <translation>光线和内容保持照片原样。</translation>
     </message>
@@ -908,6 +924,10 @@
     <message>
       <source>Pictures made with it are yours.</source>
       <translation>用它制作的图片归你所有。</translation>
+    </message>
+    <message>
+      <source>Prints photographs as the woodblocks of Hiroshige and Hokusai did: dark outlines, flat areas of muted colour, the grain of wood and paper.</source>
+      <translation>像广重和北斋的木版画那样印出照片：深色轮廓、柔和的平涂色块、木与纸的纹理。</translation>
     </message>
     <message>
       <source>Public-domain paintings by Vincent van Gogh (Sunflowers, Irises, The Starry Night, Wheat Field with Cypresses, The Night Café), Pierre-Auguste Renoir (The Bridge at Chatou), Claude Monet (Impression, Sunrise; The Water Lily Pond; Waterloo Bridge, Fog; Étretat) and Marianne von Werefkin (Autumn, School).</source>
@@ -986,6 +1006,22 @@
       <translation>用 {0} 张照片和 {1} 幅水彩画训练，以下按作者列出。</translation>
     </message>
     <message>
+      <source>Trained on {0} photographs and {1} woodblock prints, the photographs listed here by author.</source>
+      <translation>用 {0} 张照片和 {1} 幅木版画训练；照片在此按作者列出。</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e print</source>
+      <translation>浮世绘</translation>
+    </message>
+    <message>
+      <source>Ukiyo-e, fast</source>
+      <translation>浮世绘，快速</translation>
+    </message>
+    <message>
+      <source>Utagawa Hiroshige ({0}-1858), The Fifty-three Stations of the Tokaido and other landscapes; Katsushika Hokusai ({1}-1849), Thirty-six Views of Mount Fuji (The Metropolitan Museum of Art, CC0); one from Chats on Japanese Prints (Project Gutenberg, #{2}).</source>
+      <translation>歌川广重 ({0}-1858)，《东海道五十三次》及其他风景；葛饰北斋 ({1}-1849)，《富岳三十六景》（大都会艺术博物馆，CC0）；一幅取自 Chats on Japanese Prints（Project Gutenberg，#{2}）。</translation>
+    </message>
+    <message>
       <source>Washes and edges are a little softer than its own, and the finest texture is missing.</source>
       <translation>淡彩和边缘比原模型略为柔和，缺少最细的质感。</translation>
     </message>
@@ -1008,6 +1044,10 @@
     <message>
       <source>Wood engravings after Gustave Doré ({0}-1883) from books of Project Gutenberg, public domain</source>
       <translation>古斯塔夫·多雷 ({0}-1883) 的木刻版画，来自 Project Gutenberg 书籍，公有领域</translation>
+    </message>
+    <message>
+      <source>Woodblock prints, public domain</source>
+      <translation>木版画，公有领域</translation>
     </message>
     <message>
       <source>book illustrations of {0} to {1}</source>
@@ -1074,6 +1114,10 @@
       <translation>各种照片</translation>
     </message>
     <message>
+      <source>projected (EfficientNet-Lite0) alone, from half the size on</source>
+      <translation>仅投影（EfficientNet-Lite0），从一半尺寸起</translation>
+    </message>
+    <message>
       <source>projected (EfficientNet-Lite0), PatchGAN</source>
       <translation>投影（EfficientNet-Lite0），PatchGAN</translation>
     </message>
@@ -1084,6 +1128,10 @@
     <message>
       <source>the weights of ink</source>
       <translation>“ink”的权重</translation>
+    </message>
+    <message>
+      <source>the weights of storybook</source>
+      <translation>“storybook”的权重</translation>
     </message>
     <message>
       <source>the weights of “storybook”</source>
@@ -1122,8 +1170,12 @@
       <translation>{2} 张留出的照片上，{1} 中的 {0}</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, and {2} on all; the mean of the EMA weights at the last {3} and {4}</source>
-      <translation>每类 {1} 张图片 {0} 步，全部图片 {2} 步；最后 {3} 和 {4} 步的 EMA 权重的平均</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>每类 {1} 张图片 {0} 步，全部图片 {2} 步，再带噪声仅对抗从一半尺寸起的投影判别器 {3} 步；最后 {4} 和 {5} 步的 EMA 权重的平均</translation>
+    </message>
+    <message>
+      <source>{0} px of pictures of {1} to {2} px</source>
+      <translation>{0} px，取自 {1} 至 {2} px 的图片</translation>
     </message>
     <message>
       <source>{0} px, at last of pictures of {1} to {2} px</source>
@@ -1132,10 +1184,6 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, one core of a CPU</source>
       <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，正方形按原尺寸，fp32，CPU 的一个核心</translation>
-    </message>
-    <message>
-      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU</source>
-      <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，正方形按原尺寸，fp32，CPU 的 {6} 个核心</translation>
     </message>
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
@@ -1156,6 +1204,10 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0}；步 {1}、{2} 和 {3} 的 EMA 权重的平均</translation>
+    </message>
+    <message>
+      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
+      <translation>{0}；最后 {1} 和 {2} 步的 EMA 权重的平均</translation>
     </message>
   </context>
   <context>

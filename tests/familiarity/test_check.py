@@ -111,7 +111,7 @@ def test_built_in_models_tell_of_their_training_pictures(capsys: pytest.CaptureF
         (
             *("engraving", "engraving-fast", "impressionist", "impressionist-fast", "ink", "ink-fast"),
             *("pencil", "pencil-fast"),
-            *("storybook", "storybook-fast", "watercolour", "watercolour-fast"),
+            *("storybook", "storybook-fast", "ukiyoe", "ukiyoe-fast", "watercolour", "watercolour-fast"),
         ),
         True,
     )

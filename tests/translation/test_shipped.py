@@ -31,8 +31,8 @@ MOST_APART = 2.0
 each = pytest.mark.parametrize("entry", SHIPPED, ids=lambda entry: entry.name)
 
 
-def test_there_are_six_looks_with_a_fast_variant_each() -> None:
-    looks = {"engraving", "impressionist", "ink", "pencil", "storybook", "watercolour"}
+def test_there_are_seven_looks_with_a_fast_variant_each() -> None:
+    looks = {"engraving", "impressionist", "ink", "pencil", "storybook", "ukiyoe", "watercolour"}
     assert {entry.name for entry in SHIPPED} == looks | {f"{look}-fast" for look in looks}
     assert Library(user=Path("nowhere")).find("").name == "impressionist"
 
@@ -53,7 +53,7 @@ def test_each_has_a_whole_card(entry: ModelEntry) -> None:
     assert " at 512 px" in card.training["seconds"]
 
 
-@pytest.mark.parametrize("name", ["engraving", "impressionist", "ink", "pencil", "storybook", "watercolour"])
+@pytest.mark.parametrize("name", ["engraving", "impressionist", "ink", "pencil", "storybook", "ukiyoe", "watercolour"])
 def test_the_fast_variant_takes_a_quarter_of_the_computation(name: str) -> None:
     slow, fast = (Library(user=Path("nowhere")).find(which).spec for which in (name, f"{name}-fast"))
     assert slow is not None
