@@ -1,4 +1,4 @@
-"""Write docs/before-after.jpg and docs/fast.jpg: photographs, and what the shipped generators make of them below.
+"""Write docs/before-after.jpg and docs/fast.jpg: photographs, and what the shipped generators make of them.
 
 uv run python scripts/before_after.py
 """
@@ -18,30 +18,34 @@ from put.paths import samples
 from put.translation.translator import Translator
 
 SIDE = 320
-PHOTOGRAPHS = ("coast", "lake", "hills", "valley")
-SHEETS = {
-    "before-after.jpg": ("impressionist", "watercolour", "ink", "storybook", "engraving", "pencil", "ukiyoe"),
-    "fast.jpg": ("watercolour", "watercolour-fast", "impressionist", "impressionist-fast"),
-}
+COLUMNS = 4
+LOOKS = ("impressionist", "watercolour", "ink", "storybook", "engraving", "pencil", "ukiyoe")
 DOCS = Path(__file__).parents[1] / "docs"
 
 
 def main() -> None:
     """Write the sheets."""
-    for name, generators in SHEETS.items():
-        _sheet(generators).save(DOCS / name, quality=86)
+    looks = [_row(name, LOOKS) for name in ("lake", "valley")]
+    _sheet([tile for row in looks for tile in row]).save(DOCS / "before-after.jpg", quality=86)
+    pairs = ("watercolour", "watercolour-fast", "impressionist", "impressionist-fast")
+    rows = [_row(name, pairs) for name in ("coast", "lake", "hills", "valley")]
+    _sheet([row[index] for index in range(1 + len(pairs)) for row in rows]).save(DOCS / "fast.jpg", quality=86)
 
 
-def _sheet(generators: Sequence[str]) -> Image.Image:
-    sheet = Image.new("RGB", (SIDE * len(PHOTOGRAPHS), SIDE * (1 + len(generators))))
-    rows = [None, *(Translator(Library().find(name), TranslateOptions(device="cpu")) for name in generators)]
-    for column, name in enumerate(PHOTOGRAPHS):
-        pixels = read_image(samples() / f"{name}.jpg").pixels
-        for row, translator in enumerate(rows):
-            made = pixels
-            if translator is not None:
-                made = np.rint(np.asarray(translator.translate(pixels, print).pixels) * 255).astype(np.uint8)
-            sheet.paste(_middle(Image.fromarray(made)), (column * SIDE, row * SIDE))
+def _row(photograph: str, generators: Sequence[str]) -> list[Image.Image]:
+    """Return a photograph and what generators make of it."""
+    pixels = read_image(samples() / f"{photograph}.jpg").pixels
+    tiles = [_middle(Image.fromarray(pixels))]
+    for name in generators:
+        made = Translator(Library().find(name), TranslateOptions(device="cpu")).translate(pixels, print).pixels
+        tiles.append(_middle(Image.fromarray(np.rint(np.asarray(made) * 255).astype(np.uint8))))
+    return tiles
+
+
+def _sheet(tiles: Sequence[Image.Image]) -> Image.Image:
+    sheet = Image.new("RGB", (SIDE * COLUMNS, SIDE * (len(tiles) // COLUMNS)))
+    for index, tile in enumerate(tiles):
+        sheet.paste(tile, (index % COLUMNS * SIDE, index // COLUMNS * SIDE))
     return sheet
 
 
