@@ -1156,10 +1156,6 @@
       <translation>{0} ({1} à {2})</translation>
     </message>
     <message>
-      <source>{0} at {1} x {2} px on cpu (bf16)</source>
-      <translation>{0} à {1} x {2} px sur cpu (bf16)</translation>
-    </message>
-    <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>
       <translation>{0} à {1} x {2} px sur cpu (fp32)</translation>
     </message>

@@ -1154,10 +1154,6 @@
       <translation>{0} ({1}～{2})</translation>
     </message>
     <message>
-      <source>{0} at {1} x {2} px on cpu (bf16)</source>
-      <translation>cpu (bf16)、{1} x {2} px で {0}</translation>
-    </message>
-    <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>
       <translation>cpu (fp32)、{1} x {2} px で {0}</translation>
     </message>
