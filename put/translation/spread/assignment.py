@@ -49,10 +49,9 @@ class Assignment:
         """How often a worker was lost while it did it."""
         return len(self.lost_by)
 
-    def untried(self, seats: Sequence[Seat]) -> list[Seat]:
-        """Return the workers that may do it: those that were not lost while they did, or all where there are none."""
-        left = [seat for seat in seats if not seat.is_gone]
-        return [seat for seat in left if seat not in self.lost_by] or left
+    def able(self, seats: Sequence[Seat]) -> list[Seat]:
+        """Return the workers that may do it: those that it has not cost yet, or all where it has cost each."""
+        return [seat for seat in seats if seat not in self.lost_by] or list(seats)
 
     @property
     def is_alone(self) -> bool:

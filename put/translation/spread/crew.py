@@ -166,15 +166,18 @@ class Crew:
     def _next_pair(self) -> tuple[Seat, Assignment] | None:
         """Return the first task for which a worker has room, and that worker; None while there is none.
 
-        A task keeps its turn. Only where all workers that may do it are still starting do others pass it.
+        A task keeps its turn with the workers that may do it: those behind it are for the others, if there are any.
         """
+        present = [seat for seat in self._seats if not seat.is_gone]
+        unclaimed = list(present)
         for assignment in self._waiting:
-            seats = [seat for seat in assignment.untried(self._seats) if seat.facts is not None]
-            free = [seat for seat in seats if seat.has_room(assignment, self.lanes)]
+            able = [seat for seat in assignment.able(present) if seat in unclaimed]
+            free = [seat for seat in able if seat.has_room(assignment, self.lanes)]
             if free:
                 return min(free, key=lambda seat: len(seat.in_hand)), assignment
-            if seats:
-                return None
+            unclaimed = [seat for seat in unclaimed if seat not in able]
+            if not unclaimed:
+                break
         return None
 
     def _give_up(self, assignment: Assignment) -> None:

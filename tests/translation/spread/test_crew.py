@@ -171,6 +171,35 @@ def test_a_lost_worker_s_task_waits_for_one_that_still_starts_and_others_pass_it
     assert crew.losses == 1
 
 
+def test_while_a_lost_task_waits_for_a_busy_worker_the_others_are_done() -> None:
+    """A worker that was lost once would do nothing for as long as the other one translates a video."""
+    go, begun = threading.Event(), threading.Event()
+
+    def busy(task: Task) -> Iterator[Message]:
+        if isinstance(task, VideoTask):
+            begun.set()
+            assert go.wait(30)
+        yield MADE
+
+    def odd(task: Task) -> Iterator[Message]:
+        assert begun.wait(30)
+        yield from loses(task) if str(task.source) in {"1", "2"} else does(task)
+
+    bad = FakeWorker("bad", odd)
+    crew = Crew([FakeWorker("good", busy), bad], 2)
+    crew.start()
+    while crew.activity()[1].state is DeviceState.STARTING:
+        go.wait(0.01)
+    found: queue.SimpleQueue[tuple[Message, str]] = queue.SimpleQueue()
+    for task in (VideoTask(Path("v"), Path("v"), TranslateOptions(), None), *map(picture, "1234")):
+        crew.submit(task, lambda *told: found.put(told))
+    assert [found.get(timeout=30) for _ in range(2)] == [(MADE, "bad")] * 2
+    assert sorted(str(task.source) for task in bad.done) == list("1234")
+    go.set()
+    assert [found.get(timeout=30) for _ in range(3)] == [(MADE, "good")] * 3
+    crew.close()
+
+
 def test_when_nobody_is_left_all_that_waits_says_so() -> None:
     def cannot() -> object:
         raise WorkerLostError
