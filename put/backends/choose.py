@@ -78,8 +78,7 @@ def choose(
     choice, at_once = found or (Choice(wanted, precision), None)
     dtype = resolve_precision(choice.precision, device)
     threads = min(choice.threads or cores(), threads) if threads else choice.threads
-    if threads:
-        torch.set_num_threads(threads)
+    _THREADS.take(threads)
     if not is_for_openvino(generator.spec, device, choice.backend):
         return Chosen(TorchBackend(generator, graphs_for(device)), dtype, note, pixels_at_once=at_once)
     try:
@@ -93,6 +92,25 @@ def choose(
         dtype = resolve_precision(precision, device) if dtype is torch.int8 else dtype
         return Chosen(TorchBackend(generator), dtype, f"{note} {error.message} {reason}".strip(), error.hint)
     return Chosen(backend, dtype, note, pixels_at_once=at_once)
+
+
+class _Threads:
+    """How many threads torch computes with in this process: what a choice wants, or as many as without one."""
+
+    def __init__(self) -> None:
+        self._own = 0
+
+    def take(self, count: int) -> None:
+        """Use ``count`` threads from now on; with 0 as many as before a choice wanted others."""
+        if count:
+            self._own = self._own or torch.get_num_threads()
+            torch.set_num_threads(count)
+        elif self._own:
+            torch.set_num_threads(self._own)
+            self._own = 0
+
+
+_THREADS = _Threads()
 
 
 def available(precision: Precision, device: torch.device, wanted: BackendName = BackendName.AUTO) -> Precision:
