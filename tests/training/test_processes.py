@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -69,12 +70,17 @@ os.environ |= {environment!r}
 import torch
 from put.cli.main import main
 from put.training.loop.trainer import Trainer
-close = Trainer.close
-def keep(self):
+close, load = Trainer.close, Trainer._load
+def write(self, name):
     kept = dict(networks=self._networks.state(), rng=self._loaders[0].rng.getstate())
-    torch.save(kept, Path({place!r}) / ("rank" + os.environ["RANK"] + ".pt"))
+    torch.save(kept, Path({place!r}) / (name + os.environ["RANK"] + ".pt"))
+def write_and_close(self):
+    write(self, "rank")
     close(self)
-Trainer.close = keep
+def load_and_write(self, checkpoint):
+    load(self, checkpoint)
+    write(self, "loaded")
+Trainer.close, Trainer._load = write_and_close, load_and_write
 sys.stdout = open(Path({place!r}) / ("told" + os.environ["RANK"]), "w")
 code = main({arguments!r})
 sys.stdout.flush()
@@ -199,9 +205,31 @@ def test_an_interruption_saves_the_step_in_hand(number: signal.Signals, starter:
 
 @pytest.mark.slow
 @pytest.mark.skipif(not torch.distributed.is_available(), reason="torch without processes that train together")
-def test_two_processes_hold_the_same_networks(starter: Starter, tmp_path: Path) -> None:
+def test_two_processes_hold_the_same_networks_and_resume_each_with_its_own(starter: Starter, tmp_path: Path) -> None:
     sides, run = make_sides(tmp_path), tmp_path / "run"
-    arguments = [*map(str, ("train", *sides, "-o", run)), *ARGUMENTS, "--steps", "4", "--warmup-steps", "2", "--json"]
+    more = ["--steps", "4", "--warmup-steps", "2", "--discriminator-batch", "2", "--json"]
+    start_two(starter, tmp_path, [*map(str, ("train", *sides, "-o", run)), *ARGUMENTS, *more])
+    assert '"finished"' in (tmp_path / "told0").read_text()
+    assert not (tmp_path / "told1").read_text()
+    first, second = ended = read_two(tmp_path, "rank")
+    for part in PARTS:
+        for name, value in first["networks"][part].items():
+            assert torch.equal(value, second["networks"][part][name]), f"{part} {name}"
+    assert first["rng"] != second["rng"]  # each draws crops of its own
+    assert shown_again(first) != shown_again(second)
+    kept = read_checkpoint(run / CHECKPOINT)
+    assert kept.step == 4
+    assert [sampler["a"]["random"] for sampler in kept.samplers] == [first["rng"], second["rng"]]
+    assert [line.split(",")[0] for line in (run / METRICS).read_text().splitlines()] == ["step", "1", "2", "3", "4"]
+    verify(run / LAST)
+    start_two(starter, tmp_path, ["train", "--resume", str(run), "--steps", "5"])
+    for before, after in zip(ended, read_two(tmp_path, "loaded"), strict=True):
+        assert after["rng"] == before["rng"]
+        assert shown_again(after) == shown_again(before)
+
+
+def start_two(starter: Starter, place: Path, arguments: list[str]) -> None:
+    """Run a command in two processes that train together; both have to end well."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -210,19 +238,14 @@ def test_two_processes_hold_the_same_networks(starter: Starter, tmp_path: Path) 
         environment = {
             "WORLD_SIZE": "2", "RANK": rank, "LOCAL_RANK": rank, "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)
         }  # fmt: skip
-        pids.append(
-            starter.start(RANK.format(environment=environment, place=str(tmp_path), arguments=arguments))
-        )  # fmt: skip
+        pids.append(starter.start(RANK.format(environment=environment, place=str(place), arguments=arguments)))
     assert [starter.wait(pid) for pid in pids] == [0, 0], starter.log.read_text()
-    assert '"finished"' in (tmp_path / "told0").read_text()
-    assert not (tmp_path / "told1").read_text()
-    first, second = (torch.load(tmp_path / f"rank{rank}.pt", weights_only=True) for rank in range(2))
-    for part in PARTS:
-        for name, value in first["networks"][part].items():
-            assert torch.equal(value, second["networks"][part][name]), f"{part} {name}"
-    assert first["rng"] != second["rng"]  # each draws crops of its own
-    kept = read_checkpoint(run / CHECKPOINT)
-    assert kept.step == 4
-    assert [sampler["a"]["random"] for sampler in kept.samplers] == [first["rng"], second["rng"]]
-    assert [line.split(",")[0] for line in (run / METRICS).read_text().splitlines()] == ["step", "1", "2", "3", "4"]
-    verify(run / LAST)
+
+
+def read_two(place: Path, name: str) -> list[dict[str, Any]]:
+    return [torch.load(place / f"{name}{rank}.pt", weights_only=True) for rank in range(2)]
+
+
+def shown_again(kept: dict[str, Any]) -> list[list[float]]:
+    """The pictures of a process that its discriminator may see once more."""
+    return [picture.flatten().tolist() for picture in kept["networks"]["replay"]["kept"]]

@@ -40,7 +40,7 @@ class Checkpoint:
     networks: dict[str, Any]
     """See :meth:`put.training.loop.networks.PUTModel.state`."""
     samplers: list[dict[str, Any]]
-    """Draws that each process has left, by rank."""
+    """What each process has of its own, by rank: draws that it has left, earlier pictures that it shows again."""
     progress: dict[str, Any]
     """State of the trainer and its recorder, as plain values."""
 

@@ -234,6 +234,14 @@ class PUTModel:
             self._device_random.set_state(state["device_random"])
         self._step.means.clear()
 
+    def own_state(self) -> dict[str, Any]:
+        """Return what is another in each of the processes that train together."""
+        return self._step.own_state()
+
+    def load_own_state(self, state: dict[str, Any]) -> None:
+        """Take over :meth:`own_state`, after :meth:`load_state` with what the leading process gave."""
+        self._step.load_own_state(state)
+
     def _finish(self, images: Tensor, done: int) -> None:
         if self._finishing is None:
             self.generator.load_state_dict(self.ema_generator.state_dict())

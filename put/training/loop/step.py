@@ -103,13 +103,21 @@ class PUTStep:
 
     def state(self) -> dict[str, Any]:
         """Return what resuming needs; nothing where neither replay nor other colours are in use."""
-        state: dict[str, Any] = {} if self._replay is None else {"replay": self._replay.state()}
+        state = self.own_state()
         return state if self.color_target is None else state | {"color_target": self.color_target.state()}
+
+    def own_state(self) -> dict[str, Any]:
+        """Return what of :meth:`state` is another in each of the processes that train together."""
+        return {} if self._replay is None else {"replay": self._replay.state()}
+
+    def load_own_state(self, state: Mapping[str, Any]) -> None:
+        """Take over :meth:`own_state`, which older checkpoints have of the leading process alone."""
+        if self._replay is not None and "replay" in state:
+            self._replay.load_state(state["replay"])
 
     def load_state(self, state: Mapping[str, Any]) -> None:
         """Take over :meth:`state` from a whole checkpoint."""
-        if self._replay is not None:
-            self._replay.load_state(state["replay"])
+        self.load_own_state(state)
         target = state.get("color_target")
         self.color_target = None if target is None else ColorTarget.of(target, self._compute.device)
 

@@ -300,8 +300,9 @@ class Trainer(TrainingLoop[TrainingEvent]):
         return [TrainingSaved(self.step, self.run_folder / CHECKPOINT)]
 
     def _save_checkpoint(self) -> None:
+        own = {} if self.distributed.is_main_process else self._networks.own_state()  # the leader's lies in networks
         samplers = self.distributed.gather(
-            {name: _sampler(loader) for name, loader in zip("ab", self._loaders, strict=True)}
+            {name: _sampler(loader) for name, loader in zip("ab", self._loaders, strict=True)} | own
         )
         self.saved = self.step
         if self.distributed.is_main_process:
@@ -320,6 +321,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
         if self.distributed.rank >= len(checkpoint.samplers):
             return
         sampler = checkpoint.samplers[self.distributed.rank]
+        self._networks.load_own_state(sampler)
         for name, loader, digest, digest_then in zip(
             "ab", self._loaders, self._digests, checkpoint.progress["digests"], strict=True
         ):
