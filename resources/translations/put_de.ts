@@ -768,8 +768,8 @@
       <translation>Schneidet Fotos in Holz wie die Stecher von Gustave Doré: schwarze und weiße Schraffuren in einem Grauton.</translation>
     </message>
     <message>
-      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>Dunkle, unruhige Stellen können kleine helle Punkte bekommen, und Schattierungen bleiben, wo ein Drucker einen einzigen flachen Ton legen würde.</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Dunkle Kanten können Spuren von Zinnober bekommen und unruhige Stellen kleine Punkte, und Schattierungen bleiben, wo ein Drucker einen einzigen flachen Ton legen würde.</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1156,6 +1156,10 @@
       <translation>{0} ({1} bis {2})</translation>
     </message>
     <message>
+      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
+      <translation>{0} + {1} + {2}; das Mittel der EMA-Gewichte bei vier Schritten der letzten beiden Teile</translation>
+    </message>
+    <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>
       <translation>{0} bei {1} x {2} px auf cpu (fp32)</translation>
     </message>
@@ -1192,6 +1196,10 @@
       <translation>{0} Schritten Vortraining auf Gleichheit</translation>
     </message>
     <message>
+      <source>{0} without noise and {1} with it, then {2} + {3} against the projected discriminator alone, from half the size on</source>
+      <translation>{0} ohne Rauschen und {1} mit Rauschen, dann {2} + {3} gegen den projizierten Diskriminator allein, ab halber Größe</translation>
+    </message>
+    <message>
       <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
       <translation>{0} ohne Rauschen und {1} mit Rauschen, dann {2} gegen den projizierten Diskriminator allein, ab halber Größe</translation>
     </message>
@@ -1202,10 +1210,6 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0}; das Mittel der EMA-Gewichte bei den Schritten {1}, {2} und {3}</translation>
-    </message>
-    <message>
-      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
-      <translation>{0}; das Mittel der EMA-Gewichte bei den letzten {1} und {2}</translation>
     </message>
   </context>
   <context>

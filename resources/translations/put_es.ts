@@ -768,8 +768,8 @@
       <translation>Graba fotografías en madera como los grabadores de Gustave Doré: tramas negras y blancas en un solo tono de gris.</translation>
     </message>
     <message>
-      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>En las zonas oscuras y recargadas pueden aparecer pequeños puntos claros, y el sombreado permanece donde un impresor pondría un solo tono plano.</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Los bordes oscuros pueden recibir toques de bermellón y las zonas recargadas, pequeños puntos; el sombreado permanece donde un impresor pondría un solo tono plano.</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1156,6 +1156,10 @@
       <translation>{0} ({1} a {2})</translation>
     </message>
     <message>
+      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
+      <translation>{0} + {1} + {2}; la media de los pesos EMA en cuatro pasos de las dos últimas partes</translation>
+    </message>
+    <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>
       <translation>{0} a {1} x {2} px en cpu (fp32)</translation>
     </message>
@@ -1192,6 +1196,10 @@
       <translation>{0} pasos de preentrenamiento de identidad</translation>
     </message>
     <message>
+      <source>{0} without noise and {1} with it, then {2} + {3} against the projected discriminator alone, from half the size on</source>
+      <translation>{0} sin ruido y {1} con ruido, luego {2} + {3} contra el discriminador proyectado solo, desde la mitad del tamaño</translation>
+    </message>
+    <message>
       <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
       <translation>{0} sin ruido y {1} con ruido, luego {2} contra el discriminador proyectado solo, desde la mitad del tamaño</translation>
     </message>
@@ -1202,10 +1210,6 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0}; la media de los pesos EMA en los pasos {1}, {2} y {3}</translation>
-    </message>
-    <message>
-      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
-      <translation>{0}; la media de los pesos EMA en los últimos {1} y {2}</translation>
     </message>
   </context>
   <context>

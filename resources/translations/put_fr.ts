@@ -768,8 +768,8 @@
       <translation>Grave les photos sur bois comme les graveurs de Gustave Doré : hachures noires et blanches dans un seul ton de gris.</translation>
     </message>
     <message>
-      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>Les zones sombres et chargées peuvent recevoir de petits points clairs, et le modelé reste là où un imprimeur poserait un seul aplat.</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Les contours sombres peuvent recevoir des touches de vermillon et les zones chargées de petits points, et le modelé reste là où un imprimeur poserait un seul aplat.</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1156,6 +1156,10 @@
       <translation>{0} ({1} à {2})</translation>
     </message>
     <message>
+      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
+      <translation>{0} + {1} + {2} ; la moyenne des poids EMA à quatre pas des deux dernières parties</translation>
+    </message>
+    <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>
       <translation>{0} à {1} x {2} px sur cpu (fp32)</translation>
     </message>
@@ -1192,6 +1196,10 @@
       <translation>{0} pas de préentraînement d’identité</translation>
     </message>
     <message>
+      <source>{0} without noise and {1} with it, then {2} + {3} against the projected discriminator alone, from half the size on</source>
+      <translation>{0} sans bruit et {1} avec, puis {2} + {3} contre le seul discriminateur projeté, à partir de la moitié de la taille</translation>
+    </message>
+    <message>
       <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
       <translation>{0} sans bruit et {1} avec, puis {2} contre le seul discriminateur projeté, à partir de la moitié de la taille</translation>
     </message>
@@ -1202,10 +1210,6 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0} ; la moyenne des poids EMA aux pas {1}, {2} et {3}</translation>
-    </message>
-    <message>
-      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
-      <translation>{0} ; la moyenne des poids EMA aux derniers {1} et {2}</translation>
     </message>
   </context>
   <context>

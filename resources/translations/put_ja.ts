@@ -766,8 +766,8 @@
       <translation>ギュスターヴ・ドレの彫り師のように写真を木版に刻みます。一色の灰色調の、黒と白のハッチングです。</translation>
     </message>
     <message>
-      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>暗く込み入った部分に小さな明るい点が出ることがあり、摺師なら一色で平らに塗るところにも陰影が残ります。</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>暗い縁に朱色が少し、込み入った部分に小さな点が出ることがあり、摺師なら一色で平らに塗るところにも陰影が残ります。</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1154,6 +1154,10 @@
       <translation>{0} ({1}～{2})</translation>
     </message>
     <message>
+      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
+      <translation>{0} + {1} + {2}。後の 2 部の 4 つのステップの EMA の重みの平均</translation>
+    </message>
+    <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>
       <translation>cpu (fp32)、{1} x {2} px で {0}</translation>
     </message>
@@ -1190,6 +1194,10 @@
       <translation>{0} ステップの恒等事前学習</translation>
     </message>
     <message>
+      <source>{0} without noise and {1} with it, then {2} + {3} against the projected discriminator alone, from half the size on</source>
+      <translation>ノイズなしで {0}、ノイズありで {1}、続いて半分の大きさから見る射影識別器だけを相手に {2} + {3}</translation>
+    </message>
+    <message>
       <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
       <translation>ノイズなしで {0}、ノイズありで {1}、続いて半分の大きさから見る射影識別器だけを相手に {2}</translation>
     </message>
@@ -1200,10 +1208,6 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0}。ステップ {1}、{2}、{3} の EMA の重みの平均</translation>
-    </message>
-    <message>
-      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
-      <translation>{0}。最後の {1} と {2} の EMA の重みの平均</translation>
     </message>
   </context>
   <context>

@@ -766,8 +766,8 @@
       <translation>像古斯塔夫·多雷的刻工那样把照片刻成木版：单一灰调中的黑白排线。</translation>
     </message>
     <message>
-      <source>Dark, busy places may get small bright dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>暗而杂乱的地方可能出现小亮点；版画师会铺一层平涂的地方，这里仍保留明暗过渡。</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
+      <translation>深色边缘可能带上一点朱红，杂乱的地方可能出现小点；版画师会铺一层平涂的地方，这里仍保留明暗过渡。</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1154,6 +1154,10 @@
       <translation>{0}（{1} 至 {2}）</translation>
     </message>
     <message>
+      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
+      <translation>{0} + {1} + {2}；后两部分中四个步数的 EMA 权重的平均</translation>
+    </message>
+    <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>
       <translation>cpu（fp32）上 {1} x {2} px 时为 {0}</translation>
     </message>
@@ -1190,6 +1194,10 @@
       <translation>{0} 步恒等预训练</translation>
     </message>
     <message>
+      <source>{0} without noise and {1} with it, then {2} + {3} against the projected discriminator alone, from half the size on</source>
+      <translation>不带噪声 {0} 步，带噪声 {1} 步，然后仅对抗从一半尺寸起的投影判别器 {2} + {3} 步</translation>
+    </message>
+    <message>
       <source>{0} without noise and {1} with it, then {2} against the projected discriminator alone, from half the size on</source>
       <translation>不带噪声 {0} 步，带噪声 {1} 步，然后仅对抗从一半尺寸起的投影判别器 {2} 步</translation>
     </message>
@@ -1200,10 +1208,6 @@
     <message>
       <source>{0}; the mean of the EMA weights at steps {1}, {2} and {3}</source>
       <translation>{0}；步 {1}、{2} 和 {3} 的 EMA 权重的平均</translation>
-    </message>
-    <message>
-      <source>{0}; the mean of the EMA weights at the last {1} and {2}</source>
-      <translation>{0}；最后 {1} 和 {2} 步的 EMA 权重的平均</translation>
     </message>
   </context>
   <context>
