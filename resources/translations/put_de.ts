@@ -768,8 +768,8 @@
       <translation>Schneidet Fotos in Holz wie die Stecher von Gustave Doré: schwarze und weiße Schraffuren in einem Grauton.</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>Dunkle Kanten können Spuren von Zinnober bekommen und unruhige Stellen kleine Punkte, und Schattierungen bleiben, wo ein Drucker einen einzigen flachen Ton legen würde.</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Dunkle Kanten können Spuren von Zinnober bekommen und unruhige Stellen kleine Punkte und Kästchen, und Schattierungen bleiben, wo ein Drucker einen einzigen flachen Ton legen würde.</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>

@@ -768,8 +768,8 @@
       <translation>Graba fotografías en madera como los grabadores de Gustave Doré: tramas negras y blancas en un solo tono de gris.</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>Los bordes oscuros pueden recibir toques de bermellón y las zonas recargadas, pequeños puntos; el sombreado permanece donde un impresor pondría un solo tono plano.</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Los bordes oscuros pueden recibir toques de bermellón y las zonas recargadas, pequeños puntos y recuadros; el sombreado permanece donde un impresor pondría un solo tono plano.</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>

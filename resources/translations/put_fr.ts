@@ -768,8 +768,8 @@
       <translation>Grave les photos sur bois comme les graveurs de Gustave Doré : hachures noires et blanches dans un seul ton de gris.</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>Les contours sombres peuvent recevoir des touches de vermillon et les zones chargées de petits points, et le modelé reste là où un imprimeur poserait un seul aplat.</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Les contours sombres peuvent recevoir des touches de vermillon et les zones chargées de petits points et des cases, et le modelé reste là où un imprimeur poserait un seul aplat.</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>

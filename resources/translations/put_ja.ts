@@ -766,8 +766,8 @@
       <translation>ギュスターヴ・ドレの彫り師のように写真を木版に刻みます。一色の灰色調の、黒と白のハッチングです。</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>暗い縁に朱色が少し、込み入った部分に小さな点が出ることがあり、摺師なら一色で平らに塗るところにも陰影が残ります。</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>暗い縁に朱色が少し、込み入った部分に小さな点や四角が出ることがあり、摺師なら一色で平らに塗るところにも陰影が残ります。</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>

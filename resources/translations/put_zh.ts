@@ -766,8 +766,8 @@
       <translation>像古斯塔夫·多雷的刻工那样把照片刻成木版：单一灰调中的黑白排线。</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots, and shading stays where a printer would lay one flat tone.</source>
-      <translation>深色边缘可能带上一点朱红，杂乱的地方可能出现小点；版画师会铺一层平涂的地方，这里仍保留明暗过渡。</translation>
+      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>深色边缘可能带上一点朱红，杂乱的地方可能出现小点和小方框；版画师会铺一层平涂的地方，这里仍保留明暗过渡。</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
