@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from put._version import __version__
+from put.backends.openvino_import import import_openvino
 from put.errors import MediaError, OutputError, PutError
 from put.files.json_file import read_json, write_json
 from put.images.image_files import read_image
@@ -52,8 +53,7 @@ def largest_values(core: Any, network: bytes, find: Find) -> Largest:
         MediaError: there is no photograph.
         RuntimeError: OpenVINO cannot compute the network.
     """
-    import openvino
-
+    openvino = import_openvino()
     versions = (__version__, openvino.__version__, str(METHOD))
     key = hashlib.sha256("\n".join((hashlib.sha256(network).hexdigest(), *versions)).encode()).hexdigest()[:32]
     path = user_cache() / "networks" / f"{key}.json"
@@ -69,9 +69,8 @@ def largest_values(core: Any, network: bytes, find: Find) -> Largest:
 
 
 def _measured(core: Any, model: Any, values: Sequence[Any]) -> Largest:
-    import openvino
-    from openvino import opset13
-
+    openvino = import_openvino()
+    opset13 = openvino.opset13
     ends = [opset13.reduce_max(opset13.absolute(value), [0, 2, 3]).output(0) for value in values]
     measuring = openvino.Model(ends, model.get_parameters(), "measuring")
     compiled = core.compile_model(measuring, "CPU", {"INFERENCE_PRECISION_HINT": "f32"})

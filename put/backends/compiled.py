@@ -14,6 +14,7 @@ import torch
 
 from put._version import __version__
 from put.backends.int8 import METHOD, counts, int8_network
+from put.backends.openvino_import import import_openvino
 from put.config import Precision
 from put.device import resolve_precision
 from put.errors import DeviceError, PutError
@@ -64,8 +65,7 @@ def compile_network(network: Network, precision: str, threads: int, streams: int
         BackendError: OpenVINO is not installed, or cannot export or compile it, or this processor has no int8.
     """
     try:
-        import openvino
-
+        openvino = import_openvino()
         core = openvino.Core()
         key = _key(network, precision, openvino.__version__, core.get_property(DEVICE, "FULL_DEVICE_NAME"))
         place = (key, threads, streams)

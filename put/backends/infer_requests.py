@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from put.backends.compiled import Network, compile_network, forget
+from put.backends.openvino_import import import_openvino
 
 __all__ = ["InferRequests"]
 
@@ -97,9 +98,7 @@ class InferRequests:
 
 
 def _start(request: Any, picture: NDArray[np.float32]) -> None:
-    import openvino
-
-    request.set_input_tensor(openvino.Tensor(picture, shared_memory=True))
+    request.set_input_tensor(import_openvino().Tensor(picture, shared_memory=True))
     request.start_async()
 
 

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from put.backends.activations import largest_values
+from put.backends.openvino_import import import_openvino
 from put.nn.generators.base import ImageGenerator
 from put.nn.generators.fast_painter import FastPainter
 
@@ -112,8 +113,7 @@ def _round(place: _Place, largest: NDArray[np.float32]) -> None:
         place: the convolution.
         largest: magnitude of each channel of its input, ``[C]``.
     """
-    from openvino import opset13
-
+    opset13 = import_openvino().opset13
     most = max(float(largest.max()), 1e-6)
     shares = np.maximum(largest / most, LEAST_SHARE).astype(np.float32).reshape(1, -1, 1, 1)
     has_signs = place.value.get_node().get_type_name() != "Relu"
@@ -134,6 +134,4 @@ def _round(place: _Place, largest: NDArray[np.float32]) -> None:
 
 
 def _constant(values: Sequence[float]) -> Any:
-    from openvino import opset13
-
-    return opset13.constant(np.array(values, np.float32).reshape(1, -1, 1, 1))
+    return import_openvino().opset13.constant(np.array(values, np.float32).reshape(1, -1, 1, 1))

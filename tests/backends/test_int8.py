@@ -19,6 +19,7 @@ from put.backends.compiled import BackendError
 from put.backends.int8 import counts, int8_network
 from put.backends.measured import fastest, find_choice, save
 from put.backends.openvino_backend import OpenVINOBackend, has_openvino
+from put.backends.openvino_import import import_openvino
 from put.backends.speeds import Speed
 from put.bench.network import candidates
 from put.bench.options import BenchOptions
@@ -130,9 +131,7 @@ def test_pictures_side_by_side_equal_each_alone_to_the_bit() -> None:
 @needs_openvino
 def test_integers_overflow_on_no_processor() -> None:
     """Weights lie within 63 steps: two products of them with bytes fit into 16 bits."""
-    import openvino
-
-    core, painter = openvino.Core(), lively(Painter(PainterSpec(4, 1)))
+    core, painter = import_openvino().Core(), lively(Painter(PainterSpec(4, 1)))
     model = int8_network(core, detail_network(painter), painter)
     rounded = [node for node in model.get_ops() if node.get_type_name() == "FakeQuantize"]
     assert len(rounded) == 2 * 8  # stem, two halvings, a block of two, two doublings, the last one
@@ -162,12 +161,10 @@ def test_a_channel_that_stays_zero_and_one_that_is_small_do_no_harm() -> None:
 
 
 def measured(painter: ImageGenerator) -> list[np.ndarray]:
-    import openvino
-
     def find(model: object) -> list[object]:
         return [place.value for place in int8._places(model)]
 
-    return activations.largest_values(openvino.Core(), detail_network(painter), find)
+    return activations.largest_values(import_openvino().Core(), detail_network(painter), find)
 
 
 @needs_openvino

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -52,6 +55,24 @@ def nothing_open():
     compiled._open.clear()
     yield
     compiled._open.clear()
+
+
+@needs_openvino
+def test_it_reports_to_nobody(tmp_path: Path) -> None:
+    """Imported as it comes it leaves an identifier in the home folder, and sends that it was imported."""
+    script = """
+import sys
+from put.backends.openvino_import import import_openvino
+assert import_openvino().Core().available_devices
+from openvino.tools.ovc import telemetry_utils
+print(telemetry_utils.tm.Telemetry.__module__, [name for name in sys.modules if name.startswith("openvino_telemetry.")])
+"""
+    home = {name: str(tmp_path) for name in ("HOME", "USERPROFILE")}
+    told = subprocess.run(
+        [sys.executable, "-c", script], env=os.environ | home, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["openvino.tools.ovc.telemetry_stub", "[]"]
+    assert not [*tmp_path.glob("intel*"), *tmp_path.glob("*/intel*")]
 
 
 @pytest.fixture
