@@ -2,23 +2,25 @@
 
     uv run python scripts/mean_model.py RUN/snapshots/0001500.safetensors RUN/last.safetensors -o MEAN.safetensors
 
-The card is the last one's. Snapshots hold averaged weights (EMA) already; their mean is one over a longer time, which
-left fewer artefacts in skies than any of them.
+The card is the last one's, without its validation scores. Snapshots hold averaged weights (EMA) already; their mean is
+one over a longer time, which left fewer artefacts in skies than any of them.
 """
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
 import torch
 
 from put.errors import ModelError
+from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generators.base import ImageGenerator
 
-__all__ = ["mean_of"]
+__all__ = ["card_of", "mean_of"]
 
 
 def main() -> None:
@@ -27,7 +29,16 @@ def main() -> None:
     parser.add_argument("snapshots", type=Path, nargs="+")
     parser.add_argument("-o", "--output", type=Path, required=True)
     given = parser.parse_args()
-    save_model(given.output, mean_of(given.snapshots), read_card(given.snapshots[-1])[1])
+    save_model(given.output, mean_of(given.snapshots), card_of(given.snapshots))
+
+
+def card_of(snapshots: Sequence[Path]) -> ModelCard:
+    """The card of the last file; of a mean without the validation scores, which are those of one snapshot."""
+    _, card = read_card(snapshots[-1])
+    if len(snapshots) == 1:
+        return card
+    facts = {name: value for name, value in card.training.items() if not name.startswith("validation ")}
+    return dataclasses.replace(card, training=facts)
 
 
 @torch.no_grad()
