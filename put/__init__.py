@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from put._lazy import lazy_names
 from put._version import __version__
-from put.config import Selection, TrainOptions, TranslateOptions, VideoOptions
+from put.config import Preset, Selection, TrainOptions, TranslateOptions, VideoOptions, preset_options
 from put.errors import PutError
 from put.heaps import share_heaps
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Model",
+    "Preset",
     "PutError",
     "Selection",
     "TrainOptions",
@@ -35,6 +36,7 @@ __all__ = [
     "__version__",
     "evaluate",
     "load_model",
+    "preset_options",
     "train",
     "translate",
 ]

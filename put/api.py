@@ -154,7 +154,7 @@ def train(
         folder_a: images to start from.
         folder_b: images to end with; they need not be pairs.
         run: the run folder; new or empty.
-        options: the settings.
+        options: the settings, as :func:`preset_options` gives them; of the standard preset where None.
         on_event: called with every event: steps with losses, samples, scores, checkpoints.
 
     Returns:

@@ -241,6 +241,8 @@ class TrainingStarted:
     device: str
     precision: str
     run: Path
+    begins_from: str = ""
+    """The weights of the generator in words, such as ``the weights of “impressionist”``; empty where it is resumed."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from put.errors import OptionError
 
-__all__ = ["Description", "Option", "check_options", "described_options", "find_option", "option"]
+__all__ = ["Description", "Option", "check_options", "described_options", "find_option", "option", "value_words"]
 
 T = TypeVar("T")
 KEY = "option"
@@ -82,13 +82,7 @@ class Option:
     @property
     def default_words(self) -> str:
         """Return the default as it is shown to people."""
-        if self.about.default_text or self.default is None:
-            return self.about.default_text
-        if isinstance(self.default, bool):
-            return "yes" if self.default else "no"
-        if isinstance(self.default, tuple):
-            return ",".join(map(str, self.default)) or "none"
-        return f"{self.default:g}" if isinstance(self.default, float) else str(self.default)
+        return self.about.default_text or value_words(self.default)
 
     def range_words(self) -> str:
         """Return the allowed range in words; empty where every value is allowed."""
@@ -127,6 +121,17 @@ class Option:
             and (about.below is None or value < about.below)
             and (about.multiple == 1 or value % about.multiple == 0)
         )
+
+
+def value_words(value: Any) -> str:
+    """Return an option's value as it is shown to people; nothing for None."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return ",".join(map(str, value)) or "none"
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def option(default: T, *, former: tuple[str, ...] = (), **description: Any) -> T:

@@ -7,15 +7,18 @@ python scripts/reference.py --check    only compares it; exit code 1 where it is
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 from pathlib import Path
 
 from put.bench.options import BenchOptions
-from put.config import TrainGroup, TrainOptions, TranslateOptions, VideoOptions
+from put.config import TrainGroup, TrainOptions, TranslateOptions, VideoOptions, preset_default_words
 from put.options import Option, described_options
 from put.training.distillation.options import DistillOptions
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "options.md"
+
+Words = Callable[[Option], str]
 
 HEAD = """# Options
 
@@ -36,22 +39,24 @@ def _sections() -> Iterator[str]:
     yield _section("### Videos, animations and numbered frames", video)
     yield "## put train\n"
     for group in TrainGroup:
-        yield _section(f"### {group}", (each for each in described_options(TrainOptions) if each.about.group == group))
+        grouped = (each for each in described_options(TrainOptions) if each.about.group == group)
+        yield _section(f"### {group}", grouped, preset_default_words)
     yield _section("## put distill", described_options(DistillOptions))
     yield _section("## put bench", described_options(BenchOptions)).rstrip("\n") + "\n"
 
 
-def _section(heading: str, options: Iterable[Option]) -> str:
-    rows = ["| option | what it does | values | default |", "|---|---|---|---|", *map(_row, options)]
+def _section(heading: str, options: Iterable[Option], default_words: Words = attrgetter("default_words")) -> str:
+    rows = [_row(each, default_words(each)) for each in options]
+    rows = ["| option | what it does | values | default |", "|---|---|---|---|", *rows]
     return f"{heading}\n\n" + "\n".join(rows) + "\n"
 
 
-def _row(each: Option) -> str:
+def _row(each: Option, default: str) -> str:
     values = ", ".join(f"`{value}`" for value in each.values) or each.range_words() or "any"
     if each.kind is bool:
         values = f"`{each.flag}`, `--no-{each.flag[2:]}`"
     text = each.about.help[:1].upper() + each.about.help[1:] + "."
-    cells = (f"`{each.flag}`", f"{text} {each.about.details}".rstrip(), values, each.default_words)
+    cells = (f"`{each.flag}`", f"{text} {each.about.details}".rstrip(), values, default)
     return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 

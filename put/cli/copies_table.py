@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from put.evaluation.compare import ImageSet
     from put.evaluation.copies import CopyCheck
-    from put.evaluation.gather import Skipped
+    from put.evaluation.gather import Chosen, Skipped
 
 __all__ = ["find_training", "print_copies"]
 
@@ -23,25 +23,29 @@ HEADERS = ("nearest patch of the training", "median", "highest")
 
 
 def find_training(
-    folders: Sequence[Path], most: int, seed: int, size: int, say_folder: Callable[[Path], None]
+    folders: Sequence[Chosen], size: int, say_folder: Callable[[Path], None]
 ) -> tuple[ImageSet, list[Skipped]]:
     """Read the pictures of the training at a short side of ``size`` pixels.
+
+    Args:
+        folders: the pictures that were chosen in each.
+        size: in pixels.
+        say_folder: called with each folder before it is read.
 
     Returns:
         The pictures of all folders, named by their paths, and what was left out.
 
     Raises:
-        PutError: a folder is missing or holds fewer than two pictures that can be read.
+        PutError: a folder holds fewer than two pictures that can be read.
     """
     from put.evaluation.compare import ImageSet  # needs torch
-    from put.evaluation.gather import choose, read_targets
+    from put.evaluation.gather import read_targets
 
     images: list[NDArray[np.uint8]] = []
     sources: list[str] = []
     skipped: list[Skipped] = []
-    for folder in folders:
-        say_folder(folder)
-        chosen = choose(folder, most, seed)
+    for chosen in folders:
+        say_folder(chosen.folder)
         found, left_out = read_targets(chosen, size)
         unread = {one.path for one in left_out}
         images += found.images

@@ -171,15 +171,16 @@ def _evaluate(given: argparse.Namespace) -> _Evaluated:
     device = resolve_device(given.device)
     inception_network = inception.InceptionNetwork(device) if given.fid else None
     folders = (given.first, given.second) if given.results else (given.second, given.third)
-    a, b = (gather.choose(Path(folder), given.most, given.seed) for folder in folders)
+    folders = *map(Path, folders), *(given.copies or ())
+    a, b, *learnt = (gather.choose(folder, given.most, given.seed) for folder in folders)
     model, translate = _translations(given, a.folder)
     line = ProgressLine()
     total = len(a.paths)
+    line.show(Progress("pictures of B"))  # before A is translated, which takes long
+    targets, skipped_b = gather.read_targets(b, given.size)
     inputs, outputs, skipped = gather.read_pairs(
         a, translate, given.size, lambda done: line.show(Progress(f"{done}/{total} pictures of A", done, total))
     )
-    line.show(Progress("pictures of B"))
-    targets, skipped_b = gather.read_targets(b, given.size)
     line.show(Progress("comparing"))
     comparison = compare.compare(inputs, outputs, targets, device=device, rounds=given.bootstrap, seed=given.seed)
     fid = None
@@ -189,7 +190,7 @@ def _evaluate(given: argparse.Namespace) -> _Evaluated:
             name: inception_network.fid(pictures, targets.images)
             for name, pictures in (("translated", outputs), ("untranslated", inputs.images))
         }
-    training, checks, skipped_training = _copies(given, inputs, outputs, targets, line)
+    training, checks, skipped_training = _copies(given, learnt, inputs, outputs, targets, line)
     line.clear()
     return _Evaluated(
         model, str(device), given.size, given.seed, a, b, len(outputs), len(targets.images),
@@ -200,19 +201,18 @@ def _evaluate(given: argparse.Namespace) -> _Evaluated:
 
 def _copies(
     given: argparse.Namespace,
+    learnt: Sequence[Chosen],
     inputs: ImageSet,
     outputs: Sequence[NDArray[np.uint8]],
     targets: ImageSet,
     line: ProgressLine,
 ) -> tuple[int, list[CopyCheck] | None, list[Skipped]]:
     """Return the number of training pictures, the patches like theirs, and what was left out."""
-    if not given.copies:
+    if not learnt:
         return 0, None, []
     from put.evaluation import copies
 
-    training, skipped = find_training(
-        given.copies, given.most, given.seed, given.size, lambda folder: line.show(Progress(f"pictures of {folder}"))
-    )
+    training, skipped = find_training(learnt, given.size, lambda folder: line.show(Progress(f"pictures of {folder}")))
     total = len(copies.SIDES) * len(training.images)
     checks = copies.check_copies(
         inputs, outputs, targets, training, rounds=given.bootstrap, seed=given.seed,

@@ -15,6 +15,7 @@ from put.cli.option_arguments import whole_number
 from put.cli.path_arguments import path_of
 from put.cli.printer import EventPrinter, Message, Progress, table_lines
 from put.cli.printing import loading
+from put.config import Preset, preset_options
 from put.events import event_json
 from put.formatting import duration_text
 
@@ -40,8 +41,9 @@ def add_to(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("folder_a", type=path_of, metavar="A", help="folder of pictures to start from")
     parser.add_argument("folder_b", type=path_of, metavar="B", help="folder of pictures to end with")
+    size = preset_options(Preset.STANDARD).size
     parser.add_argument(
-        "--size", type=whole_number, default=256, metavar="N", help="side of training's crops (default: 256)"
+        "--size", type=whole_number, default=size, metavar="N", help=f"side of training's crops (default: {size})"
     )
     parser.add_argument(
         "--most",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import operator
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from enum import Enum
@@ -23,7 +24,12 @@ class _Parser(Protocol):
 
 
 def add_options(
-    parser: _Parser, kind: type, *, leave_out: Collection[str] = (), readers: Mapping[str, Reader] | None = None
+    parser: _Parser,
+    kind: type,
+    *,
+    leave_out: Collection[str] = (),
+    readers: Mapping[str, Reader] | None = None,
+    default_words: Callable[[Option], str] = operator.attrgetter("default_words"),
 ) -> None:
     """Add an argument for each described field of a dataclass.
 
@@ -32,10 +38,13 @@ def add_options(
         kind: a dataclass with fields made by :func:`put.options.option`.
         leave_out: names of fields that are no arguments.
         readers: functions that read the text of an argument, by name of the field, where its type does not say how.
+        default_words: gives a field's default as it is shown; empty where it is not.
     """
     for each in described_options(kind):
         if each.name not in leave_out:
-            parser.add_argument(each.flag, help=_help(each), **_how(each, (readers or {}).get(each.name)))
+            parser.add_argument(
+                each.flag, help=_help(each, default_words(each)), **_how(each, (readers or {}).get(each.name))
+            )
 
 
 def given_options(given: argparse.Namespace, kind: type) -> dict[str, Any]:
@@ -84,11 +93,11 @@ def number(text: str) -> float:
     raise argparse.ArgumentTypeError(f"{text!r} is not a number")
 
 
-def _help(each: Option) -> str:
+def _help(each: Option, default: str) -> str:
     about = each.about
     limits = each.range_words()
     known = [limits] if limits and limits not in ("at least 0", "at least 1", "above 0") else []
-    known += [f"default: {each.default_words}"] if each.default_words else []
+    known += [f"default: {default}"] if default else []
     return f"{about.help} ({'; '.join(known)})".replace("%", "%%") if known else about.help.replace("%", "%%")
 
 

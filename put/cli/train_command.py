@@ -150,9 +150,8 @@ def _stopping() -> Iterator[Callable[[], bool]]:
             raise KeyboardInterrupt
         with suppress(OSError):
             if os.environ.get("RANK", "0") == "0":
-                saving = b"" if os.environ.get("WORLD_SIZE", "1") != "1" else b" and saving it"
                 # print() may be in the middle of a line already
-                os.write(2, b"\nStopping after this step" + saving + b". Again: leave at once.\n")
+                os.write(2, b"\nStopping after this step. Again: leave at once.\n")
 
     before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     held = [number for number, handler in before.items() if callable(handler)]
@@ -176,10 +175,7 @@ def describe(event: TrainingEvent) -> Iterator[Message | Progress]:
             if event.losses:
                 yield step_progress(event)
         case TrainingStarted():
-            yield Message(
-                f"{event.pictures_a} and {event.pictures_b} pictures, {event.steps - event.step} steps "
-                f"on {event.device} ({event.precision})"
-            )
+            yield from _started(event)
         case TrainingEvaluated():
             yield Message(_evaluated(event))
         case TrainingAssessed():
@@ -193,6 +189,15 @@ def describe(event: TrainingEvent) -> Iterator[Message | Progress]:
             yield from _finished(event)
         case Warned():
             yield note(event)
+
+
+def _started(event: TrainingStarted) -> Iterator[Message]:
+    yield Message(
+        f"{event.pictures_a} and {event.pictures_b} pictures, {event.steps - event.step} steps "
+        f"on {event.device} ({event.precision})"
+    )
+    if event.begins_from:
+        yield Message(f"The generator begins from {event.begins_from}.")
 
 
 def _finished(event: TrainingFinished) -> Iterator[Message]:

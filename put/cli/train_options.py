@@ -7,21 +7,26 @@ from typing import Any
 
 from put.cli.exclusions import add_left_out
 from put.cli.option_arguments import add_options, given_options, name_of, number
-from put.config import Preset, TrainOptions, preset_options
+from put.config import Preset, TrainOptions, preset_default_words, preset_options
 
 __all__ = ["add_settings", "changed", "options_of"]
 
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
     """Add everything that :func:`options_of` reads, and ``--leave-out``."""
-    parser.add_argument("--preset", type=name_of(list(Preset)), choices=list(Preset), help="settings that go together")
+    parser.add_argument(
+        "--preset",
+        type=name_of(list(Preset)),
+        choices=list(Preset),
+        help=f"settings that go together (default: {Preset.STANDARD})",
+    )
     parser.add_argument(
         "--style",
         type=number,
         metavar="N",
         help="-1 to keep more of the content, 1 for more of the looks of B (default: 0)",
     )
-    add_options(parser, TrainOptions)
+    add_options(parser, TrainOptions, default_words=preset_default_words)
     add_left_out(parser)
 
 

@@ -85,7 +85,7 @@ def _told(estimate: Estimate) -> Iterator[str]:
     if estimate.seconds_per_step > 0:
         about = "roughly " if estimate.rough else "about "
         yield (
-            f"Time    {about}{duration_text(estimate.seconds)} for {estimate.steps:,} steps of "
+            f"Time    {about}{duration_text(estimate.seconds)} for {_warm_up(estimate)}{estimate.steps:,} steps of "
             f"{estimate.seconds_per_step:.2f} s on {estimate.device} ({estimate.precision})"
         )
     yield f"Memory  {_size(estimate.memory, estimate.memory_free)}"
@@ -98,6 +98,12 @@ def _told(estimate: Estimate) -> Iterator[str]:
     for each in estimate.advice:
         flags = " ".join(f"--{name.replace('_', '-')} {value}" for name, value in each.changes.items())
         yield f"  {each.text} {flags and f'({flags})'}".rstrip()
+
+
+def _warm_up(estimate: Estimate) -> str:
+    if not estimate.warm_steps:
+        return ""
+    return f"{estimate.warm_steps:,} of warm-up ({estimate.seconds_per_warm_step:.2f} s each) and "
 
 
 def _size(needed: int, free: int | None) -> str:

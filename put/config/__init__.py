@@ -7,6 +7,7 @@ from put.config.choices import (
     BAND_SKIP,
     CONTRAST_LAYERS,
     DEVICES,
+    MOST_SEED,
     SEVERAL_DEVICES,
     AudioChoice,
     BackendName,
@@ -25,7 +26,7 @@ from put.config.choices import (
     VideoCodec,
     VideoQuality,
 )
-from put.config.presets import preset_options
+from put.config.presets import preset_default_words, preset_options
 from put.config.train import TrainOptions
 from put.config.translate import TranslateOptions, usual_brush_size
 from put.config.video import VideoOptions
@@ -34,6 +35,7 @@ __all__ = [
     "BAND_SKIP",
     "CONTRAST_LAYERS",
     "DEVICES",
+    "MOST_SEED",
     "SEVERAL_DEVICES",
     "AudioChoice",
     "BackendName",
@@ -54,6 +56,7 @@ __all__ = [
     "VideoCodec",
     "VideoOptions",
     "VideoQuality",
+    "preset_default_words",
     "preset_options",
     "usual_brush_size",
 ]

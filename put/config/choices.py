@@ -9,6 +9,7 @@ __all__ = [
     "CONTRAST_LAYERS",
     "DEVICES",
     "MOST_LOAD",
+    "MOST_SEED",
     "SEVERAL_DEVICES",
     "VIDEO",
     "AudioChoice",
@@ -207,6 +208,8 @@ class TrainGroup(StrEnum):
     DEVICE = "Device"
 
 
+MOST_SEED = 2_000_000_000
+"""Largest random seed: one that every random number generator takes, and a control of the window holds."""
 MOST_LOAD = 16.0
 VIDEO = "Videos, animations and numbered frames"
 DEVICES = "auto, cpu, cuda, cuda:N, xpu, xpu:N or mps"

@@ -7,8 +7,9 @@ from typing import Any
 from put.config.choices import CONTRAST_LAYERS, DiscriminatorName, GeneratorName, Preset, Selection
 from put.config.train import TrainOptions
 from put.errors import OptionError
+from put.options import Option, value_words
 
-__all__ = ["PAINT", "PRESETS", "SINGLE", "preset_options"]
+__all__ = ["PAINT", "PRESETS", "SINGLE", "preset_default_words", "preset_options"]
 
 
 PAINT: dict[str, object] = {
@@ -65,3 +66,18 @@ def preset_options(preset: Preset, style: float = 0.0, **changed: Any) -> TrainO
     usual = TrainOptions(**suited)  # type: ignore[arg-type]
     leaning = {"keep_content": usual.keep_content * 2**-style, "keep_colours": usual.keep_colours * 4**-style}
     return TrainOptions(**{**suited, **leaning, **changed})
+
+
+def preset_default_words(option: Option) -> str:
+    """The default of a training option as it is shown to people: the standard preset's, then others that differ.
+
+    Args:
+        option: a field of :class:`TrainOptions`.
+    """
+    usual, *others = (Preset.STANDARD, *(preset for preset in Preset if preset is not Preset.STANDARD))
+    words = {preset: value_words(getattr(preset_options(preset), option.name)) for preset in (usual, *others)}
+    differing: dict[str, list[str]] = {}
+    for preset in others:
+        if words[preset] != words[usual]:
+            differing.setdefault(words[preset], []).append(preset.value)
+    return "; ".join((words[usual], *(f"{', '.join(names)}: {each}" for each, names in differing.items())))

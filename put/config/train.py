@@ -8,6 +8,7 @@ from put.config.choices import (
     BAND_SKIP,
     DEVICES,
     MOST_LOAD,
+    MOST_SEED,
     ColorMap,
     Compile,
     DiscriminatorName,
@@ -20,6 +21,9 @@ from put.errors import OptionError
 from put.options import check_options, option
 
 __all__ = ["TrainOptions"]
+
+LEAST_KEYS = 2
+"""Patches that are contrasted: one has no negatives."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,6 @@ class TrainOptions:
         label="Generator",
         help="painter keeps colour and light and paints all detail anew; resnet is the generator of CUT",
         choices={GeneratorName.PAINTER: "Painter", GeneratorName.RESNET: "ResNet, as CUT"},
-        default_text="painter with `--preset` quick, standard and best",
         group=TrainGroup.SIZE,
     )
     noise: bool = option(
@@ -117,7 +120,6 @@ class TrainOptions:
             DiscriminatorName.PROJECTED: "Projected alone",
             DiscriminatorName.PATCHGAN: "PatchGAN alone",
         },
-        default_text="both with `--preset` quick, standard and best",
         group=TrainGroup.SIZE,
     )
     discriminator_batch: int = option(
@@ -353,7 +355,8 @@ class TrainOptions:
         0,
         label="Random seed",
         help="another number draws other crops in another order",
-        usual=(0, 2_000_000_000),
+        minimum=0,
+        maximum=MOST_SEED,
         group=TrainGroup.LENGTH,
     )
     device: str = option(
@@ -405,7 +408,13 @@ class TrainOptions:
 
     def _check_contrast(self) -> None:
         keys = min(self.patches, (self.size // 4) ** 2) * (self.batch if self.single else 1)
-        keys -= BAND_SKIP if self.selection is Selection.BAND else 0
+        if keys < LEAST_KEYS:
+            raise OptionError("patches must be at least 2: each is told apart from the others.")
+        if self.selection is Selection.BAND and self.num_negatives >= keys - BAND_SKIP:
+            raise OptionError(
+                f"num_negatives must be below {keys - BAND_SKIP}, the {keys} patches contrasted less the {BAND_SKIP} "
+                f"that are passed over, not {self.num_negatives}."
+            )
         if self.selection is not Selection.ALL and self.num_negatives >= keys:
             raise OptionError(f"num_negatives must be below {keys}, the patches contrasted, not {self.num_negatives}.")
         beside = 2 if self.generator == GeneratorName.PAINTER else 11

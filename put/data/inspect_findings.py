@@ -110,8 +110,9 @@ def _few(name: str, side: DomainReport) -> Iterator[Finding]:
     elif side.distinct < ENOUGH:
         message = f"{name} holds {held}: a small set. {_consequence(name)}"
         yield Finding(Severity.WARNING, "few", name, message, _small_set(name), Outlook.FAIR)
-    if side.sources * 1.2 < side.found:
-        pictures, sources = count_text(side.found, "picture"), count_text(side.sources, "picture")
+    readable = side.found - len(side.unreadable)
+    if side.sources * 1.2 < readable:
+        pictures, sources = count_text(readable, "picture"), count_text(side.sources, "picture")
         message = (
             f"By their names, the {pictures} of {name} are pieces of {sources}. "
             "Pieces of one picture teach less than different pictures."
@@ -140,7 +141,7 @@ def _small_set(name: str) -> str:
     if name == "A":
         return "Add pictures of the kind that you will want to translate."
     return (
-        "More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience)."
+        "More pictures help most. For a small set, leave augmentation on (--diff-augment) and stop early (--patience)."
     )
 
 

@@ -19,6 +19,8 @@ from put.images.image_files import read_image
 
 __all__ = ["Chosen", "Results", "Skipped", "Translate", "choose", "read_pairs", "read_targets"]
 
+LEAST = 2
+"""Images of a folder: one alone has no distance to anything."""
 LIKE = 0.03
 """Largest difference between a translation's ratio of sides and its input's."""
 LONGEST = 8
@@ -61,9 +63,11 @@ def choose(folder: Path, most: int, seed: int) -> Chosen:
 
     Raises:
         TrainingError: the folder is missing or holds no image.
-        PutError: it is no folder.
+        PutError: it is no folder, or holds a single image.
     """
     paths = _pictures(folder)
+    if len(paths) < LEAST:
+        raise PutError(f"{folder} holds one picture; at least two are needed.", "Name a folder with more pictures.")
     drawn = sorted(random.Random(seed).sample(paths, most)) if len(paths) > most else paths  # noqa: S311 - no secret
     return Chosen(folder, tuple(drawn), len(paths))
 
@@ -202,7 +206,7 @@ def _check_shape(pixels: Samples, output: Samples) -> None:
 
 
 def _check_count(chosen: Chosen, found: _Gathering) -> None:
-    if len(found.images) < 2:
+    if len(found.images) < LEAST:
         reasons = sorted({str(skipped.reason) for skipped in found.skipped})
         raise PutError(
             f"{chosen.folder} gives {len(found.images)} of {len(chosen.paths)} pictures that can be compared; "

@@ -28,8 +28,8 @@ def publish_model(  # noqa: PLR0913  each is a line of the card
 ) -> str:
     """Copy a model of a run into the person's library, with a card of its own; whole or not at all.
 
-    What the trainer wrote on the card stays: how it was trained, the images before and after, the working size.
-    Needs no torch.
+    What the trainer wrote on the card stays: how it was trained, the images before and after, the working size, and
+    the credits of the model that the run began from. Needs no torch.
 
     Args:
         run: the run folder.
@@ -37,7 +37,7 @@ def publish_model(  # noqa: PLR0913  each is a line of the card
         name: the model's name in the library.
         title: one line; empty for the name.
         description: a few sentences; empty for what the trainer wrote.
-        licence: a licence's SPDX name where it has one; empty means unknown.
+        licence: a licence's SPDX name where it has one; empty for that of the model that the run began from, if any.
         credits: whose images it was trained on, one a line; empty lines are left out.
         before: a sample photograph, JPEG of at most 256 px; empty for what the trainer put there.
         after: the generator's rendering of it, likewise; both or neither.
@@ -58,8 +58,8 @@ def publish_model(  # noqa: PLR0913  each is a line of the card
         card,
         title=title.strip() or target.stem,
         description=description.strip() or card.description,
-        license=licence.strip(),
-        credits=tuple(line.strip() for line in credits if line.strip()),
+        license=licence.strip() or card.license,
+        credits=tuple(dict.fromkeys((*card.credits, *(line.strip() for line in credits if line.strip())))),
     )
     if before and after:
         card = replace(card, before=before, after=after)

@@ -172,9 +172,10 @@ class QueueController(QObject):
 
     @Slot()
     def _loaded(self) -> None:
-        """Offer to continue what did not finish last time."""
+        """Offer to continue what did not finish last time; else show what came last."""
         unfinished = self._queue.unfinished()
         if not unfinished:
+            self._parts.queue_panel.select([len(self._queue.jobs) - 1] if self._queue.jobs else [])
             return
         ids = [job.id for job in unfinished]
         self._messages.select(ids[0])

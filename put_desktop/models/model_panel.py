@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from put_desktop.core.error_texts import in_words
 from put_desktop.models.fact_grid import FactGrid, plain_label
@@ -17,6 +17,7 @@ from put_desktop.ui.cards.gallery_model import badge, description, title
 from put_desktop.ui.cards.thumbnails import decode
 from put_desktop.ui.compare.compare_view import CompareView
 from put_desktop.ui.scale import GAP, SPACE, Type, set_type
+from put_desktop.ui.widgets.flow import FlowLayout
 from put_desktop.ui.widgets.fold import FoldButton
 from put_desktop.ui.widgets.gutter import Gutter
 
@@ -122,11 +123,8 @@ class ModelPanel(QWidget):
         area.setWidget(inside)
         Gutter(area)
         area.viewport().setAutoFillBackground(False)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        row.addWidget(self.use)
-        row.addStretch(1)
-        for button in (self.export, self.rename, self.remove):
+        row = FlowLayout()
+        for button in (self.use, self.export, self.rename, self.remove):
             row.addWidget(button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -529,6 +529,10 @@
       <translation>Grafikkarte</translation>
     </message>
     <message>
+      <source>Holiday</source>
+      <translation>Urlaub</translation>
+    </message>
+    <message>
       <source>How results are saved</source>
       <translation>Wie Ergebnisse gespeichert werden</translation>
     </message>
@@ -593,8 +597,8 @@
       <translation>Auslassen, wenn es aktuell ist</translation>
     </message>
     <message>
-      <source>Sunset.jpg → {name}.jpg</source>
-      <translation>Abend.jpg → {name}.jpg</translation>
+      <source>Sunset</source>
+      <translation>Abend</translation>
     </message>
     <message>
       <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
@@ -695,8 +699,8 @@
       <translation>Eine pro Zeile: Maler, Fotograf, Sammlung</translation>
     </message>
     <message>
-      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
-      <translation>Auf die Lizenzen der Trainingsbilder kommt es an. Gehören sie nicht dir, gib das Modell nur so weiter, wie diese Lizenzen es erlauben.</translation>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
+      <translation>Auf die Lizenzen der Trainingsbilder kommt es an. Gehören sie nicht dir, gib das Modell nur so weiter, wie diese Lizenzen es erlauben. Von einem Modell, mit dem der Lauf begann, bleiben die Nachweise, und auch die Lizenz, wenn du keine wählst.</translation>
     </message>
   </context>
   <context>
@@ -1172,8 +1176,8 @@
       <translation>{0} von {1} auf {2} zurückgehaltenen Fotos</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
-      <translation>{0} mit {1} Bildern jeder Art, {2} mit allen und {3} mit Rauschen gegen den projizierten Diskriminator allein, ab halber Größe; das Mittel der EMA-Gewichte bei den letzten {4} und {5}</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and twice {3} with noise against the projected discriminator alone, from half the size on, the second time with half the weight on content; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>{0} mit {1} Bildern jeder Art, {2} mit allen und zweimal {3} mit Rauschen gegen den projizierten Diskriminator allein, ab halber Größe, beim zweiten Mal mit halbem Gewicht auf dem Inhalt; das Mittel der EMA-Gewichte bei den letzten {4} und {5}</translation>
     </message>
     <message>
       <source>{0} px of pictures of {1} to {2} px</source>
@@ -1190,6 +1194,10 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
       <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, {6} Kerne eines Prozessors mit AVX-512</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{0} s bei {1} px, {2} s bei {3} px, {4} s bei {5} px, Quadrate in ihrer eigenen Größe, fp32, {6} Kerne eines Prozessors mit AVX2</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
@@ -1831,8 +1839,8 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Füge Bilder der Art hinzu, die du übersetzen willst.</translation>
     </message>
     <message>
-      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation>Füge Bilder zu B hinzu, oder beginne neu mit --diff-augment colour,translation,cutout oder --r1 1.</translation>
+      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or, with PatchGAN, --r1 1.</source>
+      <translation>Füge Bilder zu B hinzu, oder beginne neu mit --diff-augment colour,translation,cutout oder, bei PatchGAN, --r1 1.</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
@@ -2935,8 +2943,8 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Matroska (mkv)</translation>
     </message>
     <message>
-      <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation>Mehr Bilder helfen am meisten. Schalte bei wenigen Bildern Augmentierung (--diff-augment) und frühes Anhalten (--patience) ein.</translation>
+      <source>More pictures help most. For a small set, leave augmentation on (--diff-augment) and stop early (--patience).</source>
+      <translation>Mehr Bilder helfen am meisten. Lass bei wenigen Bildern die Augmentierung an (--diff-augment), und halte früh an (--patience).</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
@@ -3331,6 +3339,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Manche Einzelbilder ragen über das Bild hinaus; die Teile außerhalb werden abgeschnitten.</translation>
     </message>
     <message>
+      <source>Some hundred are needed for a generator to learn well.</source>
+      <translation>Damit ein Generator gut lernt, braucht es einige hundert.</translation>
+    </message>
+    <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
       <translation>Damit ein Generator gut lernt, braucht es einige hundert; bei weniger hilft --diff-augment colour,translation,cutout.</translation>
     </message>
@@ -3373,6 +3385,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
       <translation>Beginne mit einem Modell von CUT, FastCUT oder PUT.</translation>
+    </message>
+    <message>
+      <source>Start from the model that it was distilled from; put distill then makes a fast variant of yours.</source>
+      <translation>Beginne mit dem Modell, aus dem es destilliert wurde; put distill macht dann eine schnelle Variante von deinem.</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
@@ -3745,10 +3761,6 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>The folders of the input are kept as they are.</source>
       <translation>Die Ordner der Eingabe bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-      <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation>Der Generator beginnt mit {self__recorder_init_from}.</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
@@ -4253,6 +4265,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
       <translation>Es gibt zu wenige verschiedene Bilder, um welche zurückzuhalten. Die Proben zeigen Bilder, mit denen trainiert wird.</translation>
+    </message>
+    <message>
+      <source>There are too few validation pictures to tell whether they come closer to your B pictures.</source>
+      <translation>Es gibt zu wenige Validierungsbilder, um zu sagen, ob sie deinen B-Bildern näher kommen.</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
@@ -5087,6 +5103,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Untertitel für Hörgeschädigte</translation>
     </message>
     <message>
+      <source>color_map has no effect: only painters have such a matrix.</source>
+      <translation>color_map bewirkt nichts: Eine solche Matrix haben nur Generatoren „painter“.</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>nähern sich deinen B-Bildern</translation>
     </message>
@@ -5263,6 +5283,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>num_negatives muss kleiner als {keys} sein, die Zahl der verglichenen Stücke, nicht {self_num_negatives}.</translation>
     </message>
     <message>
+      <source>num_negatives must be below {value}, the {keys} patches contrasted less the {band_skip} that are passed over, not {self_num_negatives}.</source>
+      <translation>num_negatives muss kleiner als {value} sein, die {keys} verglichenen Stücke ohne die {band_skip} übergangenen, nicht {self_num_negatives}.</translation>
+    </message>
+    <message>
       <source>only sound</source>
       <translation>nur Ton</translation>
     </message>
@@ -5275,12 +5299,20 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>weitere Bilder</translation>
     </message>
     <message>
+      <source>patches must be at least 2: each is told apart from the others.</source>
+      <translation>patches muss mindestens 2 sein: Jedes Stück wird von den anderen unterschieden.</translation>
+    </message>
+    <message>
+      <source>patience has no effect without validation scores: eval_every is 0.</source>
+      <translation>patience bewirkt ohne Validierungswerte nichts: eval_every ist 0.</translation>
+    </message>
+    <message>
       <source>previews</source>
       <translation>Vorschauen</translation>
     </message>
     <message>
-      <source>random weights</source>
-      <translation>zufälligen Gewichten</translation>
+      <source>r1 has no effect: it is a penalty of PatchGAN.</source>
+      <translation>r1 bewirkt nichts: Es ist ein Strafterm von PatchGAN.</translation>
     </message>
     <message>
       <source>raw camera data</source>
@@ -5321,10 +5353,6 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>text</source>
       <translation>Text</translation>
-    </message>
-    <message>
-      <source>the weights of</source>
-      <translation>den Gewichten von</translation>
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
@@ -5449,6 +5477,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{folder} holds no pictures.</source>
       <translation>In {folder} sind keine Bilder.</translation>
+    </message>
+    <message>
+      <source>{folder} holds one picture; at least two are needed.</source>
+      <translation>{folder} enthält ein Bild; mindestens zwei sind nötig.</translation>
     </message>
     <message>
       <source>{folder} holds only {value}.</source>
@@ -5657,10 +5689,6 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{number} {words}-Geräte</translation>
-    </message>
-    <message>
-      <source>{options_warmup_steps} steps of identity pre-training</source>
-      <translation>{options_warmup_steps} Schritten Vortraining auf Gleichheit</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -6241,10 +6269,6 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>{version} ist keine Version.</translation>
     </message>
     <message>
-      <source>{weights} “{entry_name}”</source>
-      <translation>{weights} „{entry_name}“</translation>
-    </message>
-    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>{what} kann nicht benutzt werden. {refused_message}</translation>
     </message>
@@ -6375,6 +6399,13 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>
         <numerusform>%Ln Schritt zu {step} s</numerusform>
         <numerusform>%Ln Schritte zu {step} s</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln warm-up step(s) of {step} s</source>
+      <translation>
+        <numerusform>%Ln Schritt Aufwärmen zu {step} s</numerusform>
+        <numerusform>%Ln Schritte Aufwärmen zu {step} s</numerusform>
       </translation>
     </message>
     <message>
@@ -7324,7 +7355,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>A folder &amp;beside the originals</source>
-      <translation>Ein Ordner &amp;neben den Originalen</translation>
+      <translation>Einen Ordner &amp;neben den Originalen</translation>
     </message>
     <message>
       <source>Choose the folder for the results</source>
@@ -9552,6 +9583,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Training fortsetzen</translation>
     </message>
     <message>
+      <source>Resume training to get one.</source>
+      <translation>Setze das Training fort, um eines zu bekommen.</translation>
+    </message>
+    <message>
       <source>Shift consistency</source>
       <translation>Verschiebungstreue</translation>
     </message>
@@ -9606,6 +9641,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>The best and the latest model, all samples and the checkpoint are saved.</source>
       <translation>Das beste und das letzte Modell, alle Proben und der Speicherstand sind gesichert.</translation>
+    </message>
+    <message>
+      <source>The checkpoint is saved; there is no model yet.</source>
+      <translation>Der Speicherstand ist gesichert; ein Modell gibt es noch nicht.</translation>
     </message>
     <message>
       <source>The device and its memory are free for other work.</source>
@@ -10024,6 +10063,14 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>Train a model</source>
       <translation>Ein Modell trainieren</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. The run stays paused.</source>
+      <translation>Du kannst diese Seite verlassen und auch PUT Desktop schließen. Der Lauf bleibt pausiert.</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues by itself.</source>
+      <translation>Du kannst diese Seite verlassen und auch PUT Desktop schließen. Das Training geht von selbst weiter.</translation>
     </message>
     <message>
       <source>You can leave this page, and close PUT Desktop too. Training continues.</source>

@@ -71,6 +71,13 @@
         <numerusform>%Ln steps of {step} s</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln warm-up step(s) of {step} s</source>
+      <translation>
+        <numerusform>%Ln warm-up step of {step} s</numerusform>
+        <numerusform>%Ln warm-up steps of {step} s</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>FilesDialog</name>

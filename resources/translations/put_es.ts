@@ -529,6 +529,10 @@
       <translation>Tarjeta gráfica</translation>
     </message>
     <message>
+      <source>Holiday</source>
+      <translation>Vacaciones</translation>
+    </message>
+    <message>
       <source>How results are saved</source>
       <translation>Cómo se guardan los resultados</translation>
     </message>
@@ -593,8 +597,8 @@
       <translation>Omitir si está al día</translation>
     </message>
     <message>
-      <source>Sunset.jpg → {name}.jpg</source>
-      <translation>Ocaso.jpg → {name}.jpg</translation>
+      <source>Sunset</source>
+      <translation>Ocaso</translation>
     </message>
     <message>
       <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
@@ -695,8 +699,8 @@
       <translation>Uno por línea: pintor, fotógrafo, colección</translation>
     </message>
     <message>
-      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
-      <translation>Las licencias de las imágenes de entrenamiento importan. Si no son tuyas, comparte el modelo solo como lo permitan.</translation>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
+      <translation>Las licencias de las imágenes de entrenamiento importan. Si no son tuyas, comparte el modelo solo como lo permitan. De un modelo del que partió el entrenamiento se conservan los créditos, y también la licencia si no eliges ninguna.</translation>
     </message>
   </context>
   <context>
@@ -1172,8 +1176,8 @@
       <translation>{0} de {1} en {2} fotografías reservadas</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
-      <translation>{0} con {1} imágenes de cada tipo, {2} con todas y {3} con ruido contra el discriminador proyectado solo, desde la mitad del tamaño; la media de los pesos EMA en los últimos {4} y {5}</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and twice {3} with noise against the projected discriminator alone, from half the size on, the second time with half the weight on content; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>{0} con {1} imágenes de cada tipo, {2} con todas y dos veces {3} con ruido contra el discriminador proyectado solo, desde la mitad del tamaño, la segunda vez con la mitad de peso en el contenido; la media de los pesos EMA en los últimos {4} y {5}</translation>
     </message>
     <message>
       <source>{0} px of pictures of {1} to {2} px</source>
@@ -1190,6 +1194,10 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
       <translation>{0} s a {1} px, {2} s a {3} px, {4} s a {5} px, cuadrados en su propio tamaño, fp32, {6} núcleos de una CPU con AVX-512</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{0} s con {1} px, {2} s con {3} px, {4} s con {5} px, cuadrados a su propio tamaño, fp32, {6} núcleos de un procesador con AVX2</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
@@ -1831,8 +1839,8 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Añadir imágenes del tipo que se vaya a traducir.</translation>
     </message>
     <message>
-      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation>Añadir imágenes a B o empezar de nuevo con --diff-augment colour,translation,cutout o --r1 1.</translation>
+      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or, with PatchGAN, --r1 1.</source>
+      <translation>Añadir imágenes a B o empezar de nuevo con --diff-augment colour,translation,cutout o, con PatchGAN, --r1 1.</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
@@ -2935,8 +2943,8 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Matroska (mkv)</translation>
     </message>
     <message>
-      <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation>Lo que más ayuda es tener más imágenes. Con pocas, activar la aumentación (--diff-augment) y la parada temprana (--patience).</translation>
+      <source>More pictures help most. For a small set, leave augmentation on (--diff-augment) and stop early (--patience).</source>
+      <translation>Lo que más ayuda es tener más imágenes. Con pocas, dejar activada la aumentación (--diff-augment) y parar pronto (--patience).</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
@@ -3331,6 +3339,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Algunos fotogramas sobresalen de la imagen; las partes de fuera se recortan.</translation>
     </message>
     <message>
+      <source>Some hundred are needed for a generator to learn well.</source>
+      <translation>Para que un generador aprenda bien hacen falta unos cientos.</translation>
+    </message>
+    <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
       <translation>Para que un generador aprenda bien hacen falta unos cientos; con menos ayuda --diff-augment colour,translation,cutout.</translation>
     </message>
@@ -3373,6 +3385,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
       <translation>Partir de un modelo de CUT, FastCUT o PUT.</translation>
+    </message>
+    <message>
+      <source>Start from the model that it was distilled from; put distill then makes a fast variant of yours.</source>
+      <translation>Partir del modelo del que fue destilado; put distill hace después una variante rápida del tuyo.</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
@@ -3745,10 +3761,6 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>The folders of the input are kept as they are.</source>
       <translation>Las carpetas de la entrada se conservan como están.</translation>
-    </message>
-    <message>
-      <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation>El generador parte de {self__recorder_init_from}.</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
@@ -4253,6 +4265,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
       <translation>Hay muy pocas imágenes distintas para reservar algunas. Las muestras presentan imágenes con las que se entrena.</translation>
+    </message>
+    <message>
+      <source>There are too few validation pictures to tell whether they come closer to your B pictures.</source>
+      <translation>Hay muy pocas imágenes de validación para decir si se acercan a tus imágenes B.</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
@@ -5087,6 +5103,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>subtítulos ocultos</translation>
     </message>
     <message>
+      <source>color_map has no effect: only painters have such a matrix.</source>
+      <translation>color_map no tiene efecto: solo los generadores «painter» tienen esa matriz.</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>se acercan a tus imágenes B</translation>
     </message>
@@ -5263,6 +5283,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>num_negatives debe ser menor que {keys}, el número de trozos contrastados, no {self_num_negatives}.</translation>
     </message>
     <message>
+      <source>num_negatives must be below {value}, the {keys} patches contrasted less the {band_skip} that are passed over, not {self_num_negatives}.</source>
+      <translation>num_negatives debe ser menor que {value}, los {keys} trozos contrastados menos los {band_skip} que se pasan por alto, no {self_num_negatives}.</translation>
+    </message>
+    <message>
       <source>only sound</source>
       <translation>solo sonido</translation>
     </message>
@@ -5275,12 +5299,20 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>otras imágenes</translation>
     </message>
     <message>
+      <source>patches must be at least 2: each is told apart from the others.</source>
+      <translation>patches debe ser al menos 2: cada trozo se distingue de los otros.</translation>
+    </message>
+    <message>
+      <source>patience has no effect without validation scores: eval_every is 0.</source>
+      <translation>patience no tiene efecto sin puntuaciones de validación: eval_every es 0.</translation>
+    </message>
+    <message>
       <source>previews</source>
       <translation>vistas previas</translation>
     </message>
     <message>
-      <source>random weights</source>
-      <translation>pesos aleatorios</translation>
+      <source>r1 has no effect: it is a penalty of PatchGAN.</source>
+      <translation>r1 no tiene efecto: es una penalización de PatchGAN.</translation>
     </message>
     <message>
       <source>raw camera data</source>
@@ -5321,10 +5353,6 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>text</source>
       <translation>texto</translation>
-    </message>
-    <message>
-      <source>the weights of</source>
-      <translation>los pesos de</translation>
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
@@ -5449,6 +5477,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>{folder} holds no pictures.</source>
       <translation>{folder} no contiene imágenes.</translation>
+    </message>
+    <message>
+      <source>{folder} holds one picture; at least two are needed.</source>
+      <translation>{folder} contiene una imagen; hacen falta al menos dos.</translation>
     </message>
     <message>
       <source>{folder} holds only {value}.</source>
@@ -5657,10 +5689,6 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{number} dispositivos {words}</translation>
-    </message>
-    <message>
-      <source>{options_warmup_steps} steps of identity pre-training</source>
-      <translation>{options_warmup_steps} pasos de preentrenamiento de identidad</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -6241,10 +6269,6 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>{version} no es una versión.</translation>
     </message>
     <message>
-      <source>{weights} “{entry_name}”</source>
-      <translation>{weights} «{entry_name}»</translation>
-    </message>
-    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>No se puede usar {what}. {refused_message}</translation>
     </message>
@@ -6375,6 +6399,13 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>
         <numerusform>%Ln paso de {step} s</numerusform>
         <numerusform>%Ln pasos de {step} s</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln warm-up step(s) of {step} s</source>
+      <translation>
+        <numerusform>%Ln paso de calentamiento de {step} s</numerusform>
+        <numerusform>%Ln pasos de calentamiento de {step} s</numerusform>
       </translation>
     </message>
     <message>
@@ -9552,6 +9583,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Reanudar el entrenamiento</translation>
     </message>
     <message>
+      <source>Resume training to get one.</source>
+      <translation>Reanuda el entrenamiento para obtener uno.</translation>
+    </message>
+    <message>
       <source>Shift consistency</source>
       <translation>Coherencia al desplazar</translation>
     </message>
@@ -9606,6 +9641,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>The best and the latest model, all samples and the checkpoint are saved.</source>
       <translation>Se guardan el mejor y el último modelo, todas las muestras y el punto de control.</translation>
+    </message>
+    <message>
+      <source>The checkpoint is saved; there is no model yet.</source>
+      <translation>El punto de control está guardado; todavía no hay ningún modelo.</translation>
     </message>
     <message>
       <source>The device and its memory are free for other work.</source>
@@ -10024,6 +10063,14 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>Train a model</source>
       <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. The run stays paused.</source>
+      <translation>Puedes salir de esta página y cerrar también PUT Desktop. El entrenamiento sigue en pausa.</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues by itself.</source>
+      <translation>Puedes salir de esta página y cerrar también PUT Desktop. El entrenamiento continúa por sí solo.</translation>
     </message>
     <message>
       <source>You can leave this page, and close PUT Desktop too. Training continues.</source>

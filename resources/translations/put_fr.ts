@@ -529,6 +529,10 @@
       <translation>Carte graphique</translation>
     </message>
     <message>
+      <source>Holiday</source>
+      <translation>Vacances</translation>
+    </message>
+    <message>
       <source>How results are saved</source>
       <translation>Comment les résultats sont enregistrés</translation>
     </message>
@@ -593,8 +597,8 @@
       <translation>L’ignorer s’il est à jour</translation>
     </message>
     <message>
-      <source>Sunset.jpg → {name}.jpg</source>
-      <translation>Couchant.jpg → {name}.jpg</translation>
+      <source>Sunset</source>
+      <translation>Couchant</translation>
     </message>
     <message>
       <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
@@ -695,8 +699,8 @@
       <translation>Un par ligne : peintre, photographe, collection</translation>
     </message>
     <message>
-      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
-      <translation>Les licences des images d’entraînement comptent. Si elles ne sont pas à vous, ne partagez le modèle que comme elles le permettent.</translation>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
+      <translation>Les licences des images d’entraînement comptent. Si elles ne sont pas à vous, ne partagez le modèle que comme elles le permettent. D’un modèle dont l’entraînement est parti, les crédits restent, et la licence aussi si vous n’en choisissez pas.</translation>
     </message>
   </context>
   <context>
@@ -1172,8 +1176,8 @@
       <translation>{0} sur {1} sur {2} photographies mises à part</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
-      <translation>{0} sur {1} images de chaque sorte, {2} sur toutes et {3} avec bruit contre le seul discriminateur projeté, à partir de la moitié de la taille ; la moyenne des poids EMA aux derniers {4} et {5}</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and twice {3} with noise against the projected discriminator alone, from half the size on, the second time with half the weight on content; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>{0} sur {1} images de chaque genre, {2} sur toutes, et deux fois {3} avec du bruit contre le seul discriminateur projeté, à partir de la moitié de la taille, la seconde fois avec moitié moins de poids sur le contenu ; la moyenne des poids EMA aux derniers {4} et {5}</translation>
     </message>
     <message>
       <source>{0} px of pictures of {1} to {2} px</source>
@@ -1190,6 +1194,10 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
       <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, {6} cœurs d'un processeur avec AVX-512</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{0} s à {1} px, {2} s à {3} px, {4} s à {5} px, carrés à leur propre taille, fp32, {6} cœurs d’un processeur avec AVX2</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
@@ -1831,8 +1839,8 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Ajoutez des images du genre que vous voudrez traduire.</translation>
     </message>
     <message>
-      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation>Ajoutez des images à B, ou recommencez avec --diff-augment colour,translation,cutout ou --r1 1.</translation>
+      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or, with PatchGAN, --r1 1.</source>
+      <translation>Ajoutez des images à B, ou recommencez avec --diff-augment colour,translation,cutout ou, avec PatchGAN, --r1 1.</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
@@ -2935,8 +2943,8 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Matroska (mkv)</translation>
     </message>
     <message>
-      <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation>Plus d’images est ce qui aide le plus. Avec peu d’images, activez l’augmentation (--diff-augment) et l’arrêt anticipé (--patience).</translation>
+      <source>More pictures help most. For a small set, leave augmentation on (--diff-augment) and stop early (--patience).</source>
+      <translation>Plus d’images est ce qui aide le plus. Avec peu d’images, laissez l’augmentation activée (--diff-augment) et arrêtez tôt (--patience).</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
@@ -3331,6 +3339,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Certaines images débordent du cadre ; ce qui dépasse est coupé.</translation>
     </message>
     <message>
+      <source>Some hundred are needed for a generator to learn well.</source>
+      <translation>Il en faut quelques centaines pour qu’un générateur apprenne bien.</translation>
+    </message>
+    <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
       <translation>Il en faut quelques centaines pour qu’un générateur apprenne bien ; avec moins, --diff-augment colour,translation,cutout aide.</translation>
     </message>
@@ -3373,6 +3385,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
       <translation>Partez d’un modèle de CUT, FastCUT ou PUT.</translation>
+    </message>
+    <message>
+      <source>Start from the model that it was distilled from; put distill then makes a fast variant of yours.</source>
+      <translation>Partez du modèle dont il a été distillé ; put distill fait ensuite une variante rapide du vôtre.</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
@@ -3745,10 +3761,6 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>The folders of the input are kept as they are.</source>
       <translation>Les dossiers de l’entrée sont gardés tels quels.</translation>
-    </message>
-    <message>
-      <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation>Le générateur part de {self__recorder_init_from}.</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
@@ -4253,6 +4265,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
       <translation>Il y a trop peu d’images différentes pour en réserver. Les échantillons montrent des images d’entraînement.</translation>
+    </message>
+    <message>
+      <source>There are too few validation pictures to tell whether they come closer to your B pictures.</source>
+      <translation>Il y a trop peu d’images de validation pour dire si elles se rapprochent de vos images B.</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
@@ -5087,6 +5103,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>sous-titres codés</translation>
     </message>
     <message>
+      <source>color_map has no effect: only painters have such a matrix.</source>
+      <translation>color_map est sans effet : seuls les générateurs « painter » ont une telle matrice.</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>se rapprochent de vos images B</translation>
     </message>
@@ -5263,6 +5283,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>num_negatives doit être inférieur à {keys}, le nombre de morceaux comparés, et non {self_num_negatives}.</translation>
     </message>
     <message>
+      <source>num_negatives must be below {value}, the {keys} patches contrasted less the {band_skip} that are passed over, not {self_num_negatives}.</source>
+      <translation>num_negatives doit être inférieur à {value}, soit les {keys} morceaux comparés moins les {band_skip} qui sont passés, et non {self_num_negatives}.</translation>
+    </message>
+    <message>
       <source>only sound</source>
       <translation>seulement du son</translation>
     </message>
@@ -5275,12 +5299,20 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>autres images</translation>
     </message>
     <message>
+      <source>patches must be at least 2: each is told apart from the others.</source>
+      <translation>patches doit être au moins 2 : chaque morceau est distingué des autres.</translation>
+    </message>
+    <message>
+      <source>patience has no effect without validation scores: eval_every is 0.</source>
+      <translation>patience est sans effet sans scores de validation : eval_every vaut 0.</translation>
+    </message>
+    <message>
       <source>previews</source>
       <translation>aperçus</translation>
     </message>
     <message>
-      <source>random weights</source>
-      <translation>poids aléatoires</translation>
+      <source>r1 has no effect: it is a penalty of PatchGAN.</source>
+      <translation>r1 est sans effet : c’est une pénalité de PatchGAN.</translation>
     </message>
     <message>
       <source>raw camera data</source>
@@ -5321,10 +5353,6 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>text</source>
       <translation>du texte</translation>
-    </message>
-    <message>
-      <source>the weights of</source>
-      <translation>les poids de</translation>
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
@@ -5449,6 +5477,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>{folder} holds no pictures.</source>
       <translation>{folder} ne contient pas d’images.</translation>
+    </message>
+    <message>
+      <source>{folder} holds one picture; at least two are needed.</source>
+      <translation>{folder} contient une image ; il en faut au moins deux.</translation>
     </message>
     <message>
       <source>{folder} holds only {value}.</source>
@@ -5657,10 +5689,6 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{number} appareils {words}</translation>
-    </message>
-    <message>
-      <source>{options_warmup_steps} steps of identity pre-training</source>
-      <translation>{options_warmup_steps} étapes de pré-entraînement à l’identité</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -6241,10 +6269,6 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>{version} n’est pas une version.</translation>
     </message>
     <message>
-      <source>{weights} “{entry_name}”</source>
-      <translation>{weights} « {entry_name} »</translation>
-    </message>
-    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>{what} ne peut pas être utilisé. {refused_message}</translation>
     </message>
@@ -6375,6 +6399,13 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>
         <numerusform>%Ln étape de {step} s</numerusform>
         <numerusform>%Ln étapes de {step} s</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln warm-up step(s) of {step} s</source>
+      <translation>
+        <numerusform>%Ln étape d’échauffement de {step} s</numerusform>
+        <numerusform>%Ln étapes d’échauffement de {step} s</numerusform>
       </translation>
     </message>
     <message>
@@ -9552,6 +9583,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Reprendre l’entraînement</translation>
     </message>
     <message>
+      <source>Resume training to get one.</source>
+      <translation>Reprenez l’entraînement pour en avoir un.</translation>
+    </message>
+    <message>
       <source>Shift consistency</source>
       <translation>Cohérence au décalage</translation>
     </message>
@@ -9606,6 +9641,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>The best and the latest model, all samples and the checkpoint are saved.</source>
       <translation>Le meilleur et le dernier modèle, tous les échantillons et la sauvegarde sont gardés.</translation>
+    </message>
+    <message>
+      <source>The checkpoint is saved; there is no model yet.</source>
+      <translation>La sauvegarde est gardée ; il n’y a pas encore de modèle.</translation>
     </message>
     <message>
       <source>The device and its memory are free for other work.</source>
@@ -10024,6 +10063,14 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>Train a model</source>
       <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. The run stays paused.</source>
+      <translation>Vous pouvez quitter cette page, et fermer PUT Desktop aussi. L’entraînement reste en pause.</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues by itself.</source>
+      <translation>Vous pouvez quitter cette page, et fermer PUT Desktop aussi. L’entraînement reprend de lui-même.</translation>
     </message>
     <message>
       <source>You can leave this page, and close PUT Desktop too. Training continues.</source>

@@ -529,6 +529,10 @@
       <translation>グラフィックカード</translation>
     </message>
     <message>
+      <source>Holiday</source>
+      <translation>休暇</translation>
+    </message>
+    <message>
       <source>How results are saved</source>
       <translation>結果の保存方法</translation>
     </message>
@@ -593,8 +597,8 @@
       <translation>最新なら飛ばす</translation>
     </message>
     <message>
-      <source>Sunset.jpg → {name}.jpg</source>
-      <translation>夕日.jpg → {name}.jpg</translation>
+      <source>Sunset</source>
+      <translation>夕日</translation>
     </message>
     <message>
       <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
@@ -693,8 +697,8 @@
       <translation>1 行に 1 つ: 画家、写真家、コレクション</translation>
     </message>
     <message>
-      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
-      <translation>学習画像のライセンスは重要です。自分のものでなければ、許される範囲でだけモデルを共有してください。</translation>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
+      <translation>学習画像のライセンスは重要です。自分のものでなければ、許される範囲でだけモデルを共有してください。開始時に使ったモデルのクレジットは残り、ライセンスを選ばなければそのライセンスも残ります。</translation>
     </message>
   </context>
   <context>
@@ -1170,8 +1174,8 @@
       <translation>取り分けた写真 {2} 枚で {1} 中 {0}</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
-      <translation>各種 {1} 枚で {0}、全部で {2}、続いてノイズありで半分の大きさから見る射影識別器だけを相手に {3}。最後の {4} と {5} の EMA の重みの平均</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and twice {3} with noise against the projected discriminator alone, from half the size on, the second time with half the weight on content; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>各種類 {1} 枚で {0}、全画像で {2}、ノイズあり・射影識別器のみ・半分の大きさからで {3} を 2 回（2 回目は内容の重みを半分に）。最後の {4} と {5} の EMA 重みの平均</translation>
     </message>
     <message>
       <source>{0} px of pictures of {1} to {2} px</source>
@@ -1188,6 +1192,10 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
       <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒、元の大きさの正方形、fp32、AVX-512 のある CPU の {6} コア</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{1} px で {0} 秒、{3} px で {2} 秒、{5} px で {4} 秒。元の大きさの正方形、fp32、AVX2 対応 CPU の {6} コア</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
@@ -1824,8 +1832,8 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>変換したい種類の画像を追加してください。</translation>
     </message>
     <message>
-      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation>B に画像を追加するか、--diff-augment colour,translation,cutout または --r1 1 で始め直してください。</translation>
+      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or, with PatchGAN, --r1 1.</source>
+      <translation>B に画像を追加するか、--diff-augment colour,translation,cutout、PatchGAN の場合は --r1 1 で始め直してください。</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
@@ -2928,8 +2936,8 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>Matroska (mkv)</translation>
     </message>
     <message>
-      <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation>画像を増やすのが最も効果的です。少ないときは拡張（--diff-augment）と早期停止（--patience）を使ってください。</translation>
+      <source>More pictures help most. For a small set, leave augmentation on (--diff-augment) and stop early (--patience).</source>
+      <translation>画像を増やすのが最も効果的です。少ないときは拡張（--diff-augment）を使ったまま、早めに停止（--patience）してください。</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
@@ -3324,6 +3332,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>画面からはみ出すフレームがあります。外側は切り取られます。</translation>
     </message>
     <message>
+      <source>Some hundred are needed for a generator to learn well.</source>
+      <translation>生成器がよく学ぶには数百枚必要です。</translation>
+    </message>
+    <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
       <translation>生成器がよく学ぶには数百枚必要です。少ないときは --diff-augment colour,translation,cutout が役立ちます。</translation>
     </message>
@@ -3366,6 +3378,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
       <translation>CUT、FastCUT、PUT のモデルから始めてください。</translation>
+    </message>
+    <message>
+      <source>Start from the model that it was distilled from; put distill then makes a fast variant of yours.</source>
+      <translation>蒸留元のモデルから始めてください。そのあと put distill で高速版を作れます。</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
@@ -3738,10 +3754,6 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>The folders of the input are kept as they are.</source>
       <translation>入力のフォルダーはそのまま保たれます。</translation>
-    </message>
-    <message>
-      <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation>生成器は {self__recorder_init_from} から始まります。</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
@@ -4246,6 +4258,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
       <translation>異なる画像が少なすぎて取り分けられません。サンプルは学習に使う画像です。</translation>
+    </message>
+    <message>
+      <source>There are too few validation pictures to tell whether they come closer to your B pictures.</source>
+      <translation>検証用の画像が少なすぎるため、B の画像に近づいているかどうかはわかりません。</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
@@ -5080,6 +5096,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>クローズドキャプション</translation>
     </message>
     <message>
+      <source>color_map has no effect: only painters have such a matrix.</source>
+      <translation>color_map は効果がありません。この行列は painter 生成器だけにあります。</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>B の画像に近づいています</translation>
     </message>
@@ -5256,6 +5276,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>num_negatives は比べる小片の数 {keys} より小さくしてください。{self_num_negatives} は使えません。</translation>
     </message>
     <message>
+      <source>num_negatives must be below {value}, the {keys} patches contrasted less the {band_skip} that are passed over, not {self_num_negatives}.</source>
+      <translation>num_negatives は {value} より小さくしてください（比べる小片 {keys} 個から飛ばす {band_skip} 個を引いた数）。{self_num_negatives} は使えません。</translation>
+    </message>
+    <message>
       <source>only sound</source>
       <translation>音声のみ</translation>
     </message>
@@ -5268,12 +5292,20 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>枚の別の画像</translation>
     </message>
     <message>
+      <source>patches must be at least 2: each is told apart from the others.</source>
+      <translation>patches は 2 以上にしてください。各小片はほかの小片と区別されます。</translation>
+    </message>
+    <message>
+      <source>patience has no effect without validation scores: eval_every is 0.</source>
+      <translation>検証スコアがないと patience は効果がありません（eval_every が 0 です）。</translation>
+    </message>
+    <message>
       <source>previews</source>
       <translation>個のプレビュー</translation>
     </message>
     <message>
-      <source>random weights</source>
-      <translation>ランダムな重み</translation>
+      <source>r1 has no effect: it is a penalty of PatchGAN.</source>
+      <translation>r1 は効果がありません。PatchGAN のペナルティです。</translation>
     </message>
     <message>
       <source>raw camera data</source>
@@ -5314,10 +5346,6 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>text</source>
       <translation>テキスト</translation>
-    </message>
-    <message>
-      <source>the weights of</source>
-      <translation>の重み</translation>
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
@@ -5442,6 +5470,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>{folder} holds no pictures.</source>
       <translation>{folder} に画像がありません。</translation>
+    </message>
+    <message>
+      <source>{folder} holds one picture; at least two are needed.</source>
+      <translation>{folder} には画像が 1 枚しかありません。2 枚以上必要です。</translation>
     </message>
     <message>
       <source>{folder} holds only {value}.</source>
@@ -5650,10 +5682,6 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{words} {number} 台</translation>
-    </message>
-    <message>
-      <source>{options_warmup_steps} steps of identity pre-training</source>
-      <translation>{options_warmup_steps} ステップの恒等事前学習</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -6234,10 +6262,6 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>{version} はバージョンではありません。</translation>
     </message>
     <message>
-      <source>{weights} “{entry_name}”</source>
-      <translation>「{entry_name}」の重み</translation>
-    </message>
-    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>{what} は使えません。{refused_message}</translation>
     </message>
@@ -6367,6 +6391,12 @@ A faster variant that imitates “{teacher_title}”.</source>
       <source>%Ln step(s) of {step} s</source>
       <translation>
         <numerusform>%Ln ステップ、1 ステップ {step} 秒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln warm-up step(s) of {step} s</source>
+      <translation>
+        <numerusform>ウォームアップ %Ln ステップ、1 ステップ {step} 秒</numerusform>
       </translation>
     </message>
     <message>
@@ -9518,6 +9548,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>学習を再開</translation>
     </message>
     <message>
+      <source>Resume training to get one.</source>
+      <translation>学習を再開するとモデルができます。</translation>
+    </message>
+    <message>
       <source>Shift consistency</source>
       <translation>ずらしの一貫性</translation>
     </message>
@@ -9572,6 +9606,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>The best and the latest model, all samples and the checkpoint are saved.</source>
       <translation>最良と最新のモデル、全サンプル、チェックポイントは保存済みです。</translation>
+    </message>
+    <message>
+      <source>The checkpoint is saved; there is no model yet.</source>
+      <translation>チェックポイントは保存済みです。モデルはまだありません。</translation>
     </message>
     <message>
       <source>The device and its memory are free for other work.</source>
@@ -9987,6 +10025,14 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>Train a model</source>
       <translation>モデルを学習</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. The run stays paused.</source>
+      <translation>このページを離れ、PUT Desktop を閉じても、一時停止のままです。</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues by itself.</source>
+      <translation>このページを離れ、PUT Desktop を閉じても、学習は自動で続きます。</translation>
     </message>
     <message>
       <source>You can leave this page, and close PUT Desktop too. Training continues.</source>

@@ -529,6 +529,10 @@
       <translation>显卡</translation>
     </message>
     <message>
+      <source>Holiday</source>
+      <translation>假期</translation>
+    </message>
+    <message>
       <source>How results are saved</source>
       <translation>如何保存结果</translation>
     </message>
@@ -593,8 +597,8 @@
       <translation>若已是最新则跳过</translation>
     </message>
     <message>
-      <source>Sunset.jpg → {name}.jpg</source>
-      <translation>日落.jpg → {name}.jpg</translation>
+      <source>Sunset</source>
+      <translation>日落</translation>
     </message>
     <message>
       <source>This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, use “Resume” in the list of all runs instead.</source>
@@ -693,8 +697,8 @@
       <translation>每行一个：画家、摄影师、收藏</translation>
     </message>
     <message>
-      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow.</source>
-      <translation>训练图片的许可证很重要。如果图片不属于你，请只在其许可证允许的范围内分享模型。</translation>
+      <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
+      <translation>训练图片的许可很重要。如果图片不属于您，只能在这些许可允许的范围内分享模型。训练所基于的模型的致谢会保留；如果您未选择许可，其许可也会保留。</translation>
     </message>
   </context>
   <context>
@@ -1170,8 +1174,8 @@
       <translation>{2} 张留出的照片上，{1} 中的 {0}</translation>
     </message>
     <message>
-      <source>{0} on {1} pictures of each kind, {2} on all, and {3} with noise against the projected discriminator alone, from half the size on; the mean of the EMA weights at the last {4} and {5}</source>
-      <translation>每类 {1} 张图片 {0} 步，全部图片 {2} 步，再带噪声仅对抗从一半尺寸起的投影判别器 {3} 步；最后 {4} 和 {5} 步的 EMA 权重的平均</translation>
+      <source>{0} on {1} pictures of each kind, {2} on all, and twice {3} with noise against the projected discriminator alone, from half the size on, the second time with half the weight on content; the mean of the EMA weights at the last {4} and {5}</source>
+      <translation>每类 {1} 张图片 {0} 步，全部图片 {2} 步，再两次各 {3} 步：带噪声，只用投影判别器，从一半尺寸起，第二次内容权重减半；取最后 {4} 和 {5} 步 EMA 权重的平均</translation>
     </message>
     <message>
       <source>{0} px of pictures of {1} to {2} px</source>
@@ -1188,6 +1192,10 @@
     <message>
       <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX-512</source>
       <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒，均为原尺寸的正方形，fp32，带 AVX-512 的 CPU 的 {6} 个核心</translation>
+    </message>
+    <message>
+      <source>{0} s at {1} px, {2} s at {3} px, {4} s at {5} px, squares at their own size, fp32, {6} cores of a CPU with AVX2</source>
+      <translation>{1} px 时 {0} 秒，{3} px 时 {2} 秒，{5} px 时 {4} 秒；原尺寸正方形，fp32，支持 AVX2 的处理器的 {6} 个核心</translation>
     </message>
     <message>
       <source>{0} steps of identity pre-training</source>
@@ -1824,8 +1832,8 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请添加与你要转换的图片同类的图片。</translation>
     </message>
     <message>
-      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.</source>
-      <translation>请向 B 添加图片，或用 --diff-augment colour,translation,cutout 或 --r1 1 重新开始。</translation>
+      <source>Add pictures to B, or start again with --diff-augment colour,translation,cutout or, with PatchGAN, --r1 1.</source>
+      <translation>向 B 添加图片，或使用 --diff-augment colour,translation,cutout 重新开始；使用 PatchGAN 时也可用 --r1 1。</translation>
     </message>
     <message>
       <source>Add the folders again.</source>
@@ -2928,8 +2936,8 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>Matroska (mkv)</translation>
     </message>
     <message>
-      <source>More pictures help most. For a small set, turn on augmentation (--diff-augment) and early stop (--patience).</source>
-      <translation>增加图片最有帮助。图片较少时，请启用数据增强（--diff-augment）和提前停止（--patience）。</translation>
+      <source>More pictures help most. For a small set, leave augmentation on (--diff-augment) and stop early (--patience).</source>
+      <translation>增加图片最有帮助。图片较少时，请保持开启增强（--diff-augment）并提前停止（--patience）。</translation>
     </message>
     <message>
       <source>Most pictures of A are grey: the colours of the results will be guessed.</source>
@@ -3324,6 +3332,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>部分帧超出画面；超出部分会被裁掉。</translation>
     </message>
     <message>
+      <source>Some hundred are needed for a generator to learn well.</source>
+      <translation>生成器要学好需要几百张。</translation>
+    </message>
+    <message>
       <source>Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps with fewer.</source>
       <translation>生成器要学好需要几百张；较少时 --diff-augment colour,translation,cutout 会有帮助。</translation>
     </message>
@@ -3366,6 +3378,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Start from a model of CUT, FastCUT or PUT.</source>
       <translation>请以 CUT、FastCUT 或 PUT 的模型为起点。</translation>
+    </message>
+    <message>
+      <source>Start from the model that it was distilled from; put distill then makes a fast variant of yours.</source>
+      <translation>请以它的蒸馏来源模型为起点；之后可用 put distill 制作您模型的快速版。</translation>
     </message>
     <message>
       <source>Start one with 'ray start --head', and join this machine with 'ray start --address=HOST:6379'.</source>
@@ -3738,10 +3754,6 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>The folders of the input are kept as they are.</source>
       <translation>输入的文件夹会保持原样。</translation>
-    </message>
-    <message>
-      <source>The generator begins from {self__recorder_init_from}.</source>
-      <translation>生成器从 {self__recorder_init_from} 开始。</translation>
     </message>
     <message>
       <source>The generator cannot be moved to {device}.</source>
@@ -4246,6 +4258,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>There are too few different pictures to hold some out. The samples show pictures that are trained on.</source>
       <translation>不同的图片太少，无法留出一些。样本显示的是训练所用的图片。</translation>
+    </message>
+    <message>
+      <source>There are too few validation pictures to tell whether they come closer to your B pictures.</source>
+      <translation>验证图片太少，无法判断是否更接近您的 B 图片。</translation>
     </message>
     <message>
       <source>There are too many runs of this name.</source>
@@ -5080,6 +5096,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>隐藏式字幕</translation>
     </message>
     <message>
+      <source>color_map has no effect: only painters have such a matrix.</source>
+      <translation>color_map 不起作用：只有 painter 生成器有这种矩阵。</translation>
+    </message>
+    <message>
       <source>come closer to your B pictures</source>
       <translation>正在接近 B 图片</translation>
     </message>
@@ -5256,6 +5276,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>num_negatives 须小于 {keys}（对比的图块数），而不是 {self_num_negatives}。</translation>
     </message>
     <message>
+      <source>num_negatives must be below {value}, the {keys} patches contrasted less the {band_skip} that are passed over, not {self_num_negatives}.</source>
+      <translation>num_negatives 必须小于 {value}（{keys} 个对比小块减去跳过的 {band_skip} 个），而不是 {self_num_negatives}。</translation>
+    </message>
+    <message>
       <source>only sound</source>
       <translation>只有声音</translation>
     </message>
@@ -5268,12 +5292,20 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>张其他图片</translation>
     </message>
     <message>
+      <source>patches must be at least 2: each is told apart from the others.</source>
+      <translation>patches 必须至少为 2：每个小块都要与其他小块区分。</translation>
+    </message>
+    <message>
+      <source>patience has no effect without validation scores: eval_every is 0.</source>
+      <translation>没有验证分数时 patience 不起作用：eval_every 为 0。</translation>
+    </message>
+    <message>
       <source>previews</source>
       <translation>个预览图</translation>
     </message>
     <message>
-      <source>random weights</source>
-      <translation>随机权重</translation>
+      <source>r1 has no effect: it is a penalty of PatchGAN.</source>
+      <translation>r1 不起作用：它是 PatchGAN 的惩罚项。</translation>
     </message>
     <message>
       <source>raw camera data</source>
@@ -5314,10 +5346,6 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>text</source>
       <translation>文本</translation>
-    </message>
-    <message>
-      <source>the weights of</source>
-      <translation>的权重</translation>
     </message>
     <message>
       <source>they are not sharp when they are shown</source>
@@ -5442,6 +5470,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>{folder} holds no pictures.</source>
       <translation>{folder} 中没有图片。</translation>
+    </message>
+    <message>
+      <source>{folder} holds one picture; at least two are needed.</source>
+      <translation>{folder} 中只有一张图片；至少需要两张。</translation>
     </message>
     <message>
       <source>{folder} holds only {value}.</source>
@@ -5650,10 +5682,6 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>{number} {words} devices</source>
       <translation>{number} 个 {words} 设备</translation>
-    </message>
-    <message>
-      <source>{options_warmup_steps} steps of identity pre-training</source>
-      <translation>{options_warmup_steps} 步恒等预训练</translation>
     </message>
     <message>
       <source>{others} in {name} will be passed over (other kinds, links to nowhere).</source>
@@ -6234,10 +6262,6 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>{version} 不是版本号。</translation>
     </message>
     <message>
-      <source>{weights} “{entry_name}”</source>
-      <translation>“{entry_name}”的权重</translation>
-    </message>
-    <message>
       <source>{what} cannot be used. {refused_message}</source>
       <translation>无法使用 {what}。{refused_message}</translation>
     </message>
@@ -6367,6 +6391,12 @@ A faster variant that imitates “{teacher_title}”.</source>
       <source>%Ln step(s) of {step} s</source>
       <translation>
         <numerusform>%Ln 步，每步 {step} 秒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln warm-up step(s) of {step} s</source>
+      <translation>
+        <numerusform>预热 %Ln 步，每步 {step} 秒</numerusform>
       </translation>
     </message>
     <message>
@@ -9518,6 +9548,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>继续训练</translation>
     </message>
     <message>
+      <source>Resume training to get one.</source>
+      <translation>继续训练即可得到模型。</translation>
+    </message>
+    <message>
       <source>Shift consistency</source>
       <translation>平移一致性</translation>
     </message>
@@ -9572,6 +9606,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>The best and the latest model, all samples and the checkpoint are saved.</source>
       <translation>最佳和最新模型、所有样本和检查点已保存。</translation>
+    </message>
+    <message>
+      <source>The checkpoint is saved; there is no model yet.</source>
+      <translation>检查点已保存；还没有模型。</translation>
     </message>
     <message>
       <source>The device and its memory are free for other work.</source>
@@ -9987,6 +10025,14 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>Train a model</source>
       <translation>训练模型</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. The run stays paused.</source>
+      <translation>可以离开此页，也可以关闭 PUT Desktop。训练保持暂停。</translation>
+    </message>
+    <message>
+      <source>You can leave this page, and close PUT Desktop too. Training continues by itself.</source>
+      <translation>可以离开此页，也可以关闭 PUT Desktop。训练会自动继续。</translation>
     </message>
     <message>
       <source>You can leave this page, and close PUT Desktop too. Training continues.</source>

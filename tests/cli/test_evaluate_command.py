@@ -156,6 +156,28 @@ def test_what_is_not_there_is_said(folders: tuple[Path, Path], capsys: pytest.Ca
     assert json.loads(capsys.readouterr().out)["event"] == "error"
 
 
+def test_what_is_missing_is_said_before_anything_is_translated(
+    folders: tuple[Path, Path], tiny_model: Path, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    def translate(*_: object) -> None:
+        raise AssertionError("it is translated")
+
+    monkeypatch.setattr("put.translation.translator.Translator.translate", translate)
+    a, b = map(str, folders)
+    make_picture(tmp_path / "one" / "a.png", 64, 64)
+    (tmp_path / "broken").mkdir()
+    for name in ("a.jpg", "b.jpg"):
+        (tmp_path / "broken" / name).write_bytes(b"")
+    for arguments, said in (
+        ([a, b, "--copies", str(tmp_path / "nowhere")], "nowhere"),
+        ([a, str(tmp_path / "one")], "one picture"),
+        ([a, str(tmp_path / "broken")], "0 of 2 pictures"),
+    ):
+        assert main(["evaluate", str(tiny_model), *arguments, *QUICK]) == 1
+        assert said in capsys.readouterr().err
+
+
 def test_fid_without_weights_ends_before_the_work(
     folders: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

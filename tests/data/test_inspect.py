@@ -252,6 +252,15 @@ def test_what_is_left_out_is_nowhere_any_more(a: Path, b: Path, monkeypatch: pyt
         list(inspect_folders(a, b, 64, left_out=list(a.iterdir())))
 
 
+def test_unreadable_files_are_no_pieces(a: Path, tmp_path: Path) -> None:
+    mixed = fill(tmp_path / "mixed", range(300, 310))
+    for number in range(3):
+        (mixed / f"broken{number}.jpg").write_bytes(b"no picture")
+    report = report_of(a, mixed)
+    assert len(report.b.unreadable) == 3
+    assert ("crops", "B", Severity.INFO) not in codes(report.findings)
+
+
 def test_crops_of_one_picture_count_once(a: Path, tmp_path: Path) -> None:
     crops = tmp_path / "crops"
     for seed in range(12):

@@ -188,6 +188,13 @@ def test_a_drag_anywhere_moves_the_divider_while_the_whole_picture_is_seen(pair:
     assert pair.divider == pytest.approx((200 - seen.left()) / seen.width(), abs=0.01)
 
 
+def test_a_drag_moves_no_divider_that_is_not_shown(view: CompareView) -> None:
+    drag(view.canvas, QPoint(100, 100), QPoint(200, 100))
+    view.set_before(plain(1200, 800, RED))
+    drag(view.canvas, QPoint(100, 100), QPoint(200, 100))
+    assert view.divider == 0.5
+
+
 def test_a_click_moves_nothing(pair: CompareView) -> None:
     QTest.mouseClick(pair.canvas, LEFT, pos=QPoint(100, 100))
     assert pair.divider == 0.5

@@ -241,6 +241,15 @@ def test_every_state_has_its_words_and_buttons(
         assert "up to step 400 is saved" in page.standing.accessibleName()
 
 
+@pytest.mark.parametrize("state", [RunState.STOPPING, RunState.STOPPED])
+def test_a_run_that_is_stopped_while_it_warms_up_has_no_model(page: RunPage, tmp_path: Path, state: RunState) -> None:
+    page.show_run(entry(tmp_path, state, step=-300), make_history(tmp_path, ()))
+    words = page.standing.accessibleName()
+    assert "there is no model yet" in words
+    assert "model, all samples" not in words
+    assert "Choose" not in words
+
+
 def test_a_failure_can_be_copied_with_its_details(page: RunPage, tmp_path: Path) -> None:
     problem = TrainingError("The disk is full.", "Make room.", "errno 28")
     page.show_run(entry(tmp_path, RunState.FAILED, problem=problem), make_history(tmp_path))
@@ -308,9 +317,9 @@ def test_progress_and_facts(page: RunPage, tmp_path: Path) -> None:
     assert header.steps.text() == "Step 400 of 1,200"
     assert header.progress.value() / header.progress.maximum() == pytest.approx(1 / 3)
     assert header.facts.text() == "2.0 steps/s · 1 h 1 min left · 1.2 GB of memory · Processor, fp32"
-    page.update_run(entry(tmp_path, step=-300), make_history(tmp_path, ()))
-    assert "300 steps left" in header.steps.text()
-    assert header.progress.value() == 0
+    page.update_run(entry(tmp_path, step=-50), make_history(tmp_path, ()))
+    assert "50 steps left" in header.steps.text()
+    assert header.progress.value() / header.progress.maximum() == pytest.approx(0.8), "of 250 steps of warm-up"
 
 
 @pytest.mark.parametrize("width", [612, 972])

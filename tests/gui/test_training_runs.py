@@ -19,6 +19,7 @@ from put_desktop.main.window import MainWindow
 from put_desktop.training.draft.draft import Draft
 from put_desktop.training.runs import gpu_lease as lend
 from put_desktop.training.runs import run_watch
+from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.runs.run_action_kinds import RunActionKind, run_actions
 from put_desktop.training.wizard.all_runs.runs_model import RunColumn
 from put_desktop.training.wizard.wizard import Step, TrainingWindow
@@ -117,6 +118,16 @@ OFFERED = {
     "failed": "OPEN RESUME WEIGHTS CLONE FOLDER DELETE",
     "bad": "FOLDER DELETE",
 }
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("goes", "Training continues."), ("paused", "The run stays paused."), ("ended", "")]
+)
+def test_what_goes_on_without_the_window_is_told(desk: Desk, name: str, said: str) -> None:
+    window = listed(desk)
+    window.show_run(choose(window, name), RunHistory())
+    remark = window.footer.remark.text()
+    assert remark.endswith(said) if said else not remark
 
 
 def test_only_what_can_be_done_is_offered(desk: Desk, runs: FakeRuns) -> None:

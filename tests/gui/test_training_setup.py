@@ -122,6 +122,26 @@ def test_a_setting_by_hand_is_marked_and_given_back(holder: DraftHolder, show: S
     assert holder.draft.changed == {"single": True}  # it has a switch of its own
 
 
+def test_the_note_on_copied_weights_is_for_those_of_a_model(holder: DraftHolder, show: Show) -> None:
+    page = show(SettingsPage)
+    page.set_models([("oil", "Oil")])
+    page.fold.setChecked(True)
+    assert not page.settings.init_note.isVisible()
+    holder.change_options(init_from="oil")
+    assert page.settings.init_note.isVisible()
+    holder.change_options(init_from="none")
+    assert not page.settings.init_note.isVisible()
+
+
+def test_the_preset_is_written_as_its_control_is(holder: DraftHolder, show: Show) -> None:
+    page = show(SettingsPage)
+    holder.change(preset=Preset.STANDARD)
+    row = page.settings.rows["steps"]
+    control = row.controls[0]
+    assert isinstance(control, QSpinBox)
+    assert row.note.text() == f"Preset: {control.text()}" == "Preset: 6,000"
+
+
 def test_every_setting_goes_to_the_draft_and_back(holder: DraftHolder, show: Show) -> None:
     page = show(SettingsPage)
     page.set_models([("ink", "Ink and wash")])
@@ -253,7 +273,7 @@ def test_an_estimate_that_fits_lets_it_start(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, estimate: EstimatePage, tmp_path: Path
 ) -> None:
     put.answer("estimate", [{"event": "progress", "done": 0.5, "message": "Making some steps"}], waits=True,
-               later=[measured()])  # fmt: skip
+               later=[measured(warm_steps=500, seconds_per_warm_step=0.2)])  # fmt: skip
     estimate.enter()
     qtbot.waitUntil(lambda: estimate.progress.value() == 500)
     assert estimate.headline.text() == "Making some steps"
@@ -263,6 +283,7 @@ def test_an_estimate_that_fits_lets_it_start(
     qtbot.waitUntil(lambda: estimate.ready)
     figures = estimate.figures
     assert figures.time.value.text() == "about 3 hours 20 minutes"
+    assert figures.time.words.text() == "500 warm-up steps of 0.2 s, 20,000 steps of 0.6 s"
     assert figures.memory.value.text() == "2 GB"
     assert figures.memory.bar.value() == 250
     assert "50 GB" in figures.disk.words.text()

@@ -96,7 +96,7 @@ def test_a_finished_queue_asks_nothing(desk: Desk) -> None:
     desk.reopen()
     assert desk.states() == [JobState.DONE]
     assert desk.messages() == ""
-    desk.window.queue_panel.select([0])
+    assert [job.place.name for job in desk.window.queue_panel.selected()] == ["Holiday"]
     desk.until(lambda: desk.window.files.table.rowCount() == 3)
 
 

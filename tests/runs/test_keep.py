@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,17 @@ def test_the_copy_has_the_new_card_and_the_old_weights(run: Path, library: Libra
     kept, made = load_generator(entry.path).state_dict(), load_generator(run / SNAPSHOT).state_dict()
     assert all(torch.equal(kept[name], made[name]) for name in made)
     assert (run / SNAPSHOT).read_bytes() == before
+
+
+def test_what_the_run_began_from_is_still_credited(run: Path, library: Library) -> None:
+    begun = dataclasses.replace(MADE, license="CC-BY-4.0", credits=("Anna", "Cy"))
+    rewrite_card(run / SNAPSHOT, run / "snapshots/0000006.safetensors", begun)
+    for licence, written in (("", "CC-BY-4.0"), ("CC-BY-SA-4.0", "CC-BY-SA-4.0")):
+        texts = {**TEXTS, "licence": licence}
+        name = publish_model(run, Path("snapshots/0000006.safetensors"), name=written, library=library, **texts)  # type: ignore[arg-type]
+        card = library.find(name).card
+        assert card is not None
+        assert (card.license, card.credits) == (written, ("Anna", "Cy", "Bo"))
 
 
 def test_empty_texts(run: Path, library: Library) -> None:

@@ -296,7 +296,7 @@ def test_a_student_can_begin_with_another_ones_weights(painter: tuple[Path, Path
     torch.manual_seed(9)
     other = FastPainter(FastPainterSpec(8, 2))
     first = painter[2].with_name("first.safetensors")
-    save_model(first, other, ModelCard("First"), "fp32")
+    save_model(first, other, ModelCard("First", credits=("Photographs by Ann",)), "fp32")
     still = dataclasses.replace(OPTIONS, steps=1, lr=1e-9, ngf=8, blocks=2, init_from=str(first))
     run(*painter, still)
     student = load_generator(painter[2])
@@ -304,7 +304,9 @@ def test_a_student_can_begin_with_another_ones_weights(painter: tuple[Path, Path
     assert student.state_dict()["color.weight"].allclose(
         load_generator(painter[0]).state_dict()["color.weight"], atol=1e-3
     )
-    assert read_card(painter[2])[1].training["began from"] == "first"
+    card = read_card(painter[2])[1]
+    assert card.training["began from"] == "first"
+    assert card.credits[-1] == "Photographs by Ann"
     with pytest.raises(OptionError, match="first is a fast painter, width 8, blocks 2; the student is"):
         run(*painter[:2], painter[2].with_name("b.safetensors"), dataclasses.replace(still, blocks=1))
 

@@ -4,11 +4,12 @@ import dataclasses
 import io
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
-from put.config import TrainOptions
+from put.config import ColorMap, DiscriminatorName, GeneratorName, TrainOptions
 from put.errors import TrainingError
 from put.training.validation.split import SHOWN, VALIDATION_IMAGES, choose_split, read_split, write_split
 
@@ -83,6 +84,25 @@ def test_a_side_too_small_for_scores_is_trained_on_whole(sides: tuple[Path, Path
     assert (len(tiny.kept_a), tiny.held_a, len(tiny.shown)) == (6, [], 6)
     assert ["only 6 pictures" in warned.message for warned in tiny.warnings] == [True, False, False]
     assert "trained on" in tiny.warnings[1].message
+    assert "--diff-augment" in str(tiny.warnings[0].hint)
+    varied = choose_split(*sides, dataclasses.replace(JUDGING, diff_augment=("colour",)))
+    assert "--diff-augment" not in str(varied.warnings[0].hint)
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        ({"r1": 1.0, "discriminator": DiscriminatorName.PROJECTED}, ["r1"]),
+        ({"r1": 1.0, "discriminator": DiscriminatorName.BOTH}, []),
+        ({"color_map": ColorMap.ON}, ["color_map"]),
+        ({"color_map": ColorMap.ON, "generator": GeneratorName.PAINTER, "nce_layers": (1, 2)}, []),
+        ({"patience": 3, "eval_every": 0}, ["patience"]),
+        ({"patience": 3}, []),
+    ],
+)
+def test_options_that_do_nothing_are_named(options: dict[str, Any], named: list[str], sides: tuple[Path, Path]) -> None:
+    split = choose_split(*sides, dataclasses.replace(JUDGING, **options))
+    assert [each.message.split()[0] for each in split.warnings if "no effect" in each.message] == named
 
 
 def test_what_is_held_out_stays_so(sides: tuple[Path, Path], tmp_path: Path) -> None:

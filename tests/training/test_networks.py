@@ -118,6 +118,8 @@ def test_only_the_hardest_are_annealed() -> None:
     assert PUTModel(_options(num_negatives=27, selection=Selection.BAND), CPU, None).count(0) == 27
     with pytest.raises(OptionError, match="below 28"):
         _options(num_negatives=28, selection=Selection.BAND)
+    with pytest.raises(OptionError, match="patches must be at least 2"):
+        _options(patches=1, selection=Selection.ALL)
     assert PUTModel(_options(single=True, batch=4, selection=Selection.ALL), CPU, None).count(0) == 127
 
 

@@ -193,7 +193,7 @@ def test_an_interruption_saves_the_step_in_hand(number: signal.Signals, starter:
     os.kill(pid, number)
     assert starter.wait(pid) == 130
     told = starter.log.read_text()
-    assert "Stopping after this step and saving it" in told
+    assert "Stopping after this step. Again" in told
     assert f"To continue: put train --resume {run}" in told
     assert "Traceback" not in told
     step = saved(run)

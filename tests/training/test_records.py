@@ -11,7 +11,7 @@ import torch
 from PIL import Image
 
 from put.errors import PutError
-from put.events import TrainingEvaluated, TrainingFinished, TrainingSaved, TrainingStepped, Warned
+from put.events import TrainingEvaluated, TrainingFinished, TrainingSaved, TrainingStarted, TrainingStepped, Warned
 from put.models.model_file import load_generator, read_card
 from put.training.loop.checkpoint import read_checkpoint
 from put.training.run import BEST, CHECKPOINT, LAST, SCORES, resume, train
@@ -147,5 +147,8 @@ def test_without_tensorboard_nothing_is_said(
     monkeypatch.setitem(sys.modules, "tensorboard", None)
     events = list(train(*sides, tmp_path / "run", OPTIONS))
     assert isinstance(events[-1], TrainingFinished)
-    assert messages(events) == ["The generator begins from 2 steps of identity pre-training."]
+    assert messages(events) == []
+    assert [event.begins_from for event in events if isinstance(event, TrainingStarted)] == [
+        "2 steps of identity pre-training"
+    ]
     assert not (tmp_path / "run" / "tensorboard").exists()

@@ -8,18 +8,22 @@ import torch
 
 from put.config import GeneratorName
 from put.errors import ModelError, OptionError
-from put.events import TrainingStepped
+from put.events import TrainingStarted, TrainingStepped
 from put.models.card import ModelCard
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generator import Generator, init_weights
+from put.nn.generators.fast_painter import FastPainter
+from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.spec import GeneratorSpec
-from put.training.loop.init import initialise
+from put.training.loop.init import Beginning, initialise
 from put.training.loop.networks import PUTModel
 from put.training.run import LAST, resume, train
 from tests.training.running import OPTIONS, make_sides, messages
+
+CREDITS = ("Photographs by Ann", "Plates by Bo")
 
 
 def make_generator(path: Path, spec: GeneratorSpec, seed: int = 5) -> Generator:
@@ -27,7 +31,7 @@ def make_generator(path: Path, spec: GeneratorSpec, seed: int = 5) -> Generator:
     generator = Generator(spec)
     init_weights(generator, gain=1.0)
     path.parent.mkdir(exist_ok=True)
-    save_model(path, generator, ModelCard(title=path.stem), dtype="fp32")
+    save_model(path, generator, ModelCard(title=path.stem, license="CC-BY-4.0", credits=CREDITS), dtype="fp32")
     return generator
 
 
@@ -45,6 +49,10 @@ def networks(**changed: object) -> PUTModel:
     return PUTModel(dataclasses.replace(OPTIONS, **changed), torch.device("cpu"), None)
 
 
+def pretrained(steps: int) -> Beginning:
+    return Beginning(f"{steps} steps of identity pre-training", needs_pretraining=True)
+
+
 def same(one: Generator, other: Generator) -> bool:
     pairs = zip(one.parameters(), other.parameters(), strict=True)
     return all(torch.equal(first, second) for first, second in pairs)
@@ -59,7 +67,7 @@ def test_weights_of_a_generator(start: str, taken: str, library: Library) -> Non
     asked = str(entry.path) if start == "FILE" else start
     made = networks(init_from=asked)
     said = initialise(made.options, made, library)
-    assert said == (f"the weights of “{taken}”", False)
+    assert said == Beginning(f"the weights of “{taken}”", license="CC-BY-4.0", credits=CREDITS)
     source = load_generator(entry.path)
     assert same(made.generator, source)
     assert same(made.ema_generator, source)
@@ -68,10 +76,13 @@ def test_weights_of_a_generator(start: str, taken: str, library: Library) -> Non
 
 def test_random_weights_and_pre_training(library: Library) -> None:
     for options, said in (
-        ({"init_from": "none"}, ("random weights", False)),
-        ({"init_from": "identity", "warmup_steps": 7}, ("7 steps of identity pre-training", True)),
-        ({"init_from": "identity", "warmup_steps": 0}, ("random weights", False)),
-        ({"init_from": "auto", "ngf": 6}, ("2 steps of identity pre-training", True)),
+        ({"init_from": "none"}, Beginning("random weights")),
+        (
+            {"init_from": "identity", "warmup_steps": 7},
+            Beginning("7 steps of identity pre-training", needs_pretraining=True),
+        ),
+        ({"init_from": "identity", "warmup_steps": 0}, Beginning("random weights")),
+        ({"init_from": "auto", "ngf": 6}, pretrained(2)),
     ):
         made = networks(**options)
         before = [parameter.clone() for parameter in made.generator.parameters()]
@@ -105,12 +116,15 @@ def test_a_resumed_run_does_not_look_for_its_start(tmp_path: Path) -> None:
         if isinstance(event, TrainingStepped):
             break
     assert begun[-1].step == 1  # no pre-training
-    assert messages(begun) == ["The generator begins from the weights of “source”."]
+    assert messages(begun) == []
+    assert [event.begins_from for event in begun if isinstance(event, TrainingStarted)] == ["the weights of “source”"]
     events.close()
     source.unlink()
     rest = list(resume(tmp_path / "run", device="cpu"))
     assert messages(rest) == []
-    assert read_card(tmp_path / "run" / LAST)[1].training["began from"] == "the weights of “source”"
+    card = read_card(tmp_path / "run" / LAST)[1]
+    assert card.training["began from"] == "the weights of “source”"
+    assert (card.license, card.credits) == ("CC-BY-4.0", CREDITS)
 
 
 def test_a_painter_is_started_from_by_painters_alone(library: Library, tmp_path: Path) -> None:
@@ -120,4 +134,13 @@ def test_a_painter_is_started_from_by_painters_alone(library: Library, tmp_path:
         initialise(made.options, made, library)
     assert "--generator painter --blocks 1 --ngf 2" in caught.value.hint
     made = networks(init_from="oil", generator=GeneratorName.PAINTER, ngf=2, blocks=1, nce_layers=(1, 2))
-    assert initialise(made.options, made, library) == ("the weights of “oil”", False)
+    assert initialise(made.options, made, library) == Beginning("the weights of “oil”")
+
+
+def test_fast_variants_are_not_trained_on(library: Library, tmp_path: Path) -> None:
+    spec = FastPainterSpec(8, 2)
+    save_model(tmp_path / "own" / "oil-fast.safetensors", FastPainter(spec), ModelCard("Oil (fast)"))
+    made = networks(init_from="oil-fast", generator=GeneratorName.PAINTER, ngf=8, blocks=2, nce_layers=(1, 2))
+    with pytest.raises(OptionError, match="“oil-fast” has a structure that cannot be trained") as caught:
+        initialise(made.options, made, library)
+    assert "distilled from" in caught.value.hint

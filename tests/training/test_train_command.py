@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from put.cli.main import main
-from put.config import Compile, Preset, Selection, preset_options
+from put.config import Compile, Preset, Selection, TrainOptions, preset_default_words, preset_options
 from put.events import (
     TrainingAssessed,
     TrainingEvaluated,
@@ -22,6 +22,7 @@ from put.events import (
     Verdict,
     Warned,
 )
+from put.options import described_options
 from put.training.estimate.crops import CropShown, CropsShown
 from put.training.estimate.estimate import Advice, Estimate
 from put.training.estimate.profiling import ProfilingAdvanced, ProfilingFinished
@@ -79,6 +80,18 @@ def test_without_flags_the_options_are_the_standard_ones(given: list[Any]) -> No
     assert given[3] == preset_options(Preset.STANDARD)
 
 
+def test_the_help_tells_the_defaults_that_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["train", "--help"])
+    told = " ".join(capsys.readouterr().out.split())
+    assert "(default: standard)" in told
+    assert "(default: 6000; quick: 2000; best, cut, fastcut: 20000)" in told
+    assert "default: 128; cut, fastcut: 256)" in told
+    assert "(default: yes; cut, fastcut: no)" in told  # noise
+    for each in described_options(TrainOptions):
+        assert f"default: {preset_default_words(each)}" in told.replace("- ", "-") or not preset_default_words(each)
+
+
 def test_a_single_picture_takes_several_crops(given: list[Any]) -> None:
     main(["train", "a.jpg", "b.jpg", "-o", "run", "--single"])
     main(["train", "a.jpg", "b.jpg", "-o", "run", "--single", "--batch", "2"])
@@ -110,7 +123,7 @@ ESTIMATE = Estimate(
     2.5, 20, 3700.0, 1_200_000_000, 8_000_000_000, 300_000_000, None, "cpu", "fp32", fits=False,
     reasons=("The run needs more.",),
     advice=(Advice("Half the networks.", {"ngf": 32, "load_max": 1.5}), Advice("Close programs.")),
-    seconds_measured=5.0, rough=True,
+    seconds_measured=5.0, rough=True, warm_steps=500, seconds_per_warm_step=0.25,
 )  # fmt: skip
 
 
@@ -147,7 +160,7 @@ def test_an_estimate_trains_nothing(
         ("left_out", (tmp_path / "a" / "x.jpg",)),
     ]  # fmt: skip
     assert capsys.readouterr().out.splitlines() == [
-        "Time    roughly 1 h 1 min for 20 steps of 2.50 s on cpu (fp32)",
+        "Time    roughly 1 h 1 min for 500 of warm-up (0.25 s each) and 20 steps of 2.50 s on cpu (fp32)",
         "Memory  about 1.2 GB, 8.0 GB free",
         "Disk    about 300.0 MB",
         "The run needs more.",
@@ -172,7 +185,7 @@ def test_an_estimate_as_json(tried: list[Any], capsys: pytest.CaptureFixture[str
                 {"text": "Half the networks.", "changes": {"ngf": 32, "load_max": 1.5}},
                 {"text": "Close programs.", "changes": {}},
             ],
-            "seconds_measured": 5.0, "rough": True,
+            "seconds_measured": 5.0, "rough": True, "warm_steps": 500, "seconds_per_warm_step": 0.25,
         },
     ]  # fmt: skip
 

@@ -231,3 +231,14 @@ def test_a_verdict_is_told_when_it_changes_and_known_again_after_resuming(tmp_pa
     nothing = RunMonitor(options, lambda _step: 255)
     nothing.read(tmp_path / "nowhere")
     assert news(nothing, 2000) == [(2000, EARLY)]
+
+
+def test_without_an_interval_nothing_is_made_of_scores() -> None:
+    for values in ([0.48345, 0.48344, 0.48343, 0.48342], [0.45] * 8):
+        last = replay(values, noise=0.0)[-1]
+        assert last.verdict is EARLY
+        assert "too few validation pictures" in last.message
+    held = replay([0.48345, 0.48344, 0.48343, 0.48342], noise=0.0, contrast=0.5)[-1]
+    assert held.verdict is LEARNING
+    assert "keep the shapes" in held.message
+    assert "fell" not in held.message

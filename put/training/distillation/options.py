@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import overload
 
-from put.config import DEVICES, Precision, TrainOptions
+from put.config import DEVICES, MOST_SEED, Precision, TrainOptions
 from put.errors import OptionError
 from put.nn.generators.fast_painter_spec import FastPainterSpec
 from put.nn.generators.painter_spec import PainterSpec
@@ -73,7 +73,7 @@ class DistillOptions:
         help="steps between checkpoints, each with scores, a sheet of samples and the student",
         minimum=1,
     )
-    seed: int = option(0, help="another number draws other crops in another order")
+    seed: int = option(0, help="another number draws other crops in another order", minimum=0, maximum=MOST_SEED)
     device: str = option("auto", help=f"where it computes: {DEVICES}", metavar="DEVICE")
     precision: Precision = option(
         Precision.AUTO,

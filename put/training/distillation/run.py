@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, suppress
 from pathlib import Path
 
 import torch
 
 from put.data.folders import find_images, split_held_out
 from put.device import resolve_training_device
-from put.errors import OptionError, TrainingError
+from put.errors import ModelError, OptionError, TrainingError
 from put.files.atomic import remove_stale_parts
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card
@@ -64,7 +64,7 @@ def distill(model: str, photos: Path, output: Path, options: DistillOptions) -> 
     if entry.problem is not None:
         raise entry.problem
     device = resolve_training_device(options.device)
-    source = _source(entry.path, photos, output, options.seed)
+    source = _source(entry.path, photos, output, options)
     teacher = load_generator(entry.path)
     spec = student_spec(teacher.spec, options)
     with _memory(device, options, spec.channels):
@@ -107,7 +107,7 @@ def resume(place: Path, steps: int | None = None, device: str = "auto") -> Disti
             raise TrainingError(f"{model} is no longer the teacher that this began with.", "Restore its file.")
         for left in (folder, folder / SAMPLES, output.parent):
             remove_stale_parts(left)
-        source = _source(model, Path(checkpoint.photographs), output, options.seed)
+        source = _source(model, Path(checkpoint.photographs), output, options)
         place_of_work, spec = resolve_training_device(device), checkpoint.spec
         stack.enter_context(_memory(place_of_work, options, spec.channels))
         trainer = DistillTrainer(source, load_generator(model), build_network(spec), options, place_of_work)
@@ -133,10 +133,17 @@ def _begin_from(path: Path, student: ImageGenerator) -> None:
     student.load_state_dict(other.state_dict())
 
 
-def _source(model: Path, photos: Path, output: Path, seed: int) -> Source:
-    """Return where everything comes from; the same photographs are held out every time."""
+def _source(model: Path, photos: Path, output: Path, options: DistillOptions) -> Source:
+    """Return where everything comes from; the same photographs are held out every time.
+
+    The card has the credits of the teacher, and of the generator that the student began from.
+    """
     _, card = read_card(model)
-    kept, held = split_held_out(find_images(photos), VALIDATION_IMAGES, seed, photos)
+    if options.init_from:
+        with suppress(ModelError):  # it may be gone when this is resumed
+            _, begun = read_card(Library().find(options.init_from).path)
+            card = dataclasses.replace(card, credits=tuple(dict.fromkeys((*card.credits, *begun.credits))))
+    kept, held = split_held_out(find_images(photos), VALIDATION_IMAGES, options.seed, photos)
     return Source(model, teacher_digest(model), card, photos, kept, held, output)
 
 

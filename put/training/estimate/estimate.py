@@ -64,6 +64,9 @@ class Estimate:
     """Seconds of the steps that count."""
     rough: bool
     """Whether only a step or two could be measured."""
+    warm_steps: int = 0
+    """Steps of identity pre-training before the others; they are quicker."""
+    seconds_per_warm_step: float = 0.0
 
 
 @dataclass(frozen=True)

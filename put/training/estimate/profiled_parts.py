@@ -73,7 +73,7 @@ class StepProfiler:
         self._split, self._options, self._device, self._seconds = split, options, device, seconds
         self._sides = build_loaders(split, options, device)
         self._networks = PUTModel(options, device, autocast)
-        _, self._pretrained = initialise(options, self._networks)
+        self._pretrained = initialise(options, self._networks).needs_pretraining
         self._model_bytes = self._networks.model_bytes() + CARD_BYTES
         self._made, self._translating, self._counted = 0, 0.0, 0
         self._batch(0), self._batch(1)  # the first is slower than all others

@@ -118,7 +118,7 @@ class _Outcome:
         return Estimate(
             profiler.costs.step, self._options.steps, seconds, memory, free, disk, room, str(self._device),
             self._precision, not reasons, tuple(reasons), self._advice(lacks, seconds),
-            profiler.measured, profiler.rough,
+            profiler.measured, profiler.rough, profiler.costs.warm_steps, profiler.costs.warm_step,
         )  # fmt: skip
 
     def without_memory(self, error: DeviceError) -> Estimate:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from put.config import GeneratorName, TrainOptions
 from put.errors import OptionError
+from put.models.card import ModelCard
 from put.models.library import Library, ModelEntry
 from put.models.model_file import load_generator
 from put.nn.generators.painter_spec import PainterSpec
@@ -13,14 +14,28 @@ from put.nn.generators.registry import AnySpec, trained_spec
 from put.nn.spec import GeneratorSpec
 from put.training.loop.networks import PUTModel
 
-__all__ = ["WEIGHTS", "initialise"]
+__all__ = ["WEIGHTS", "Beginning", "initialise"]
 
 AUTO, IDENTITY, NONE = "auto", "identity", "none"
 WEIGHTS = "the weights of"
 """Prefix of the text that names a generator whose weights were taken."""
 
 
-def initialise(options: TrainOptions, networks: PUTModel, library: Library | None = None) -> tuple[str, bool]:
+@dataclass(frozen=True)
+class Beginning:
+    """What a run begins from."""
+
+    weights: str = ""
+    """In words, such as ``the weights of “impressionist”``."""
+    needs_pretraining: bool = False
+    """Whether identity pre-training has to follow."""
+    license: str = ""
+    """Licence of the model whose weights were taken: it holds for what is made of them."""
+    credits: tuple[str, ...] = ()
+    """Credits of that model."""
+
+
+def initialise(options: TrainOptions, networks: PUTModel, library: Library | None = None) -> Beginning:
     """Give the generator the weights that ``options.init_from`` asks for.
 
     Args:
@@ -29,7 +44,7 @@ def initialise(options: TrainOptions, networks: PUTModel, library: Library | Non
         library: where names are looked up; the person's and the built-in models by default.
 
     Returns:
-        What was done, such as ``the weights of “impressionist”``, and whether identity pre-training has to follow.
+        What was done.
 
     Raises:
         ModelError: the model that is named does not exist or is damaged.
@@ -37,7 +52,7 @@ def initialise(options: TrainOptions, networks: PUTModel, library: Library | Non
     """
     wanted = trained_spec(options.generator, options.ngf, options.blocks, noise=options.noise)
     if options.init_from == NONE:
-        return "random weights", False
+        return Beginning("random weights")
     if options.init_from == IDENTITY:
         return _pre_training(options)
     library = library or Library()
@@ -50,13 +65,14 @@ def initialise(options: TrainOptions, networks: PUTModel, library: Library | Non
         entry = library.find(options.init_from)
         _check(entry, wanted)
     networks.begin_from(load_generator(entry.path))
-    return f"{WEIGHTS} “{entry.name}”", False
+    card = entry.card or ModelCard(entry.name)
+    return Beginning(f"{WEIGHTS} “{entry.name}”", license=card.license, credits=card.credits)
 
 
-def _pre_training(options: TrainOptions) -> tuple[str, bool]:
+def _pre_training(options: TrainOptions) -> Beginning:
     if options.warmup_steps < 1:
-        return "random weights", False
-    return f"{options.warmup_steps} steps of identity pre-training", True
+        return Beginning("random weights")
+    return Beginning(f"{options.warmup_steps} steps of identity pre-training", needs_pretraining=True)
 
 
 def _check(entry: ModelEntry, wanted: AnySpec) -> None:
@@ -71,10 +87,13 @@ def _check(entry: ModelEntry, wanted: AnySpec) -> None:
     spec = entry.spec
     if spec is None or _fits(spec, wanted):
         return
-    if isinstance(spec, GeneratorSpec) and spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf):
+    unusual = isinstance(spec, GeneratorSpec) and spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf)
+    if unusual or not isinstance(spec, GeneratorSpec | PainterSpec):
         raise OptionError(
             f"“{entry.name}” has a structure that cannot be trained here.",
-            "Start from a model of CUT, FastCUT or PUT.",
+            "Start from a model of CUT, FastCUT or PUT."
+            if unusual
+            else "Start from the model that it was distilled from; put distill then makes a fast variant of yours.",
         )
     given, asked = _flags(wanted), _flags(spec)
     raise OptionError(f"“{entry.name}” does not fit {given}.", f"Write {asked}, or choose another --init-from.")

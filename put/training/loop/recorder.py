@@ -10,7 +10,7 @@ from put.config import TrainOptions
 from put.data.unpaired import UnpairedDataset
 from put.events import TrainingEvaluated, TrainingEvent, TrainingFinished, TrainingSampled, TrainingStepped, Warned
 from put.runs.layout import BEST, LAST, SNAPSHOTS, writing
-from put.training.loop.init import WEIGHTS
+from put.training.loop.init import WEIGHTS, Beginning
 from put.training.loop.networks import PUTModel
 from put.training.recording.inputs import TrainingInputs
 from put.training.recording.metrics import Metrics, memory_used
@@ -45,7 +45,7 @@ class Recorder:
         loaders: tuple[UnpairedDataset, UnpairedDataset],
         networks: PUTModel,
     ) -> None:
-        self.init_from = ""
+        self.beginning = Beginning()
         """The weights that the generator began from."""
         self.stale = 0
         """Validation scores in a row that were no better than the best."""
@@ -81,11 +81,13 @@ class Recorder:
 
     def state(self) -> dict[str, Any]:
         """Return what a resumed run has to know, as plain values."""
-        return {"start": self.init_from, "stale": self.stale, "alarms": self._alarms.state()}
+        begun = {"start": self.beginning.weights, "license": self.beginning.license}
+        return {**begun, "credits": [*self.beginning.credits], "stale": self.stale, "alarms": self._alarms.state()}
 
     def load_state(self, state: Mapping[str, Any]) -> None:
         """Resume from :meth:`state`."""
-        self.init_from, self.stale = state["start"], state["stale"]
+        license, credits = state.get("license", ""), tuple(state.get("credits", ()))  # noqa: A001 - as the card does
+        self.beginning, self.stale = Beginning(state["start"], license=license, credits=credits), state["stale"]
         self._alarms.load_state(state["alarms"])
 
     def is_evaluated(self, step: int, *, last: bool) -> bool:
@@ -136,7 +138,7 @@ class Recorder:
 
     def assessed(self, step: int) -> Iterator[TrainingEvent]:
         """Yield the verdict on the run where it has changed."""
-        continued = self.init_from.startswith(WEIGHTS)
+        continued = self.beginning.weights.startswith(WEIGHTS)
         yield from self._monitor.news(
             step, self._alarms.standing, evaluated=self._validation.possible, continued=continued
         )  # fmt: skip
@@ -188,7 +190,9 @@ class Recorder:
         evaluated, scores = self._scores
         counts = len(self._split.kept_a), len(self._split.kept_b)
         scores = scores if evaluated == step else {}
-        made = Provenance(self._options, self._folders, counts, step, self.init_from, scores, self._inputs.to_bytes())
+        begun, inputs = self.beginning, self._inputs.to_bytes()
+        facts = self._options, self._folders, counts, step, begun.weights
+        made = Provenance(*facts, begun.license, begun.credits, scores, inputs)
         write_model(path, self._networks.ema_generator, made, self._loaders[0], self._split.shown)
 
     def unreadable(self) -> Iterator[Warned]:

@@ -98,7 +98,8 @@ class Trainer(TrainingLoop[TrainingEvent]):
             ModelError: there is no such generator.
             OptionError: it does not fit.
         """
-        self._recorder.init_from, self._needs_pretraining = initialise(self.options, self._networks)
+        self._recorder.beginning = initialise(self.options, self._networks)
+        self._needs_pretraining = self._recorder.beginning.needs_pretraining
         if self.options.generator == GeneratorName.PAINTER:
             sides = self._split.kept_a, self._split.kept_b
             self._networks.set_color_target(find_color_target(*sides, self.options.color_map))
@@ -140,10 +141,9 @@ class Trainer(TrainingLoop[TrainingEvent]):
         """Yield the events of the run from here to its end; closing it writes a checkpoint of the present step."""
         counts = len(self._split.kept_a), len(self._split.kept_b)
         device = str(self._device)
-        yield TrainingStarted(self.step, self.steps, *counts, device, self._precision, self.run_folder)
+        begun = self._recorder.beginning.weights if self.step == 0 else ""
+        yield TrainingStarted(self.step, self.steps, *counts, device, self._precision, self.run_folder, begun)
         yield from self._split.warnings
-        if self.step == 0:
-            yield Warned(f"The generator begins from {self._recorder.init_from}.")
         yield from (Warned(message) for message in self._networks.warnings)
         if self.distributed.is_main_process:
             yield from self._recorder.assessed(self.step)

@@ -49,6 +49,10 @@ class Provenance:
     step: int
     init_from: str
     """The weights that training began from."""
+    license: str = ""
+    """Licence of the model that they are of."""
+    credits: tuple[str, ...] = ()
+    """Credits of that model."""
     scores: Mapping[str, float] = field(default_factory=dict)
     """Held-out figures at ``step``; empty where it was not evaluated."""
     inputs: bytes = b""
@@ -106,6 +110,8 @@ def write_model(
         source_domain=names[0],
         target_domain=names[1],
         method=METHODS[options.selection].format(options.num_negatives),
+        license=made.license,
+        credits=made.credits,
         training=_facts(made),
         work_size=options.work_size,
         before=_jpeg(pair[0]) if pair else b"",

@@ -41,7 +41,7 @@ MESSAGES = {
     ),
     WINNING: (
         "The discriminator recognises every output as false, so the generator learns little from it.",
-        "Add pictures to B, or start again with --diff-augment colour,translation,cutout or --r1 1.",
+        "Add pictures to B, or start again with --diff-augment colour,translation,cutout or, with PatchGAN, --r1 1.",
     ),
     ALIKE: (
         "The outputs for different pictures are nearly the same.",

@@ -23,8 +23,8 @@ class Score:
     step: int
     value: float | None
     """None where the generator gave no images."""
-    noise: float = 0.0
-    """Amount by which it may lie too high by chance."""
+    noise: float | None = None
+    """Amount by which it may lie too high by chance; None where too few images were held out to know."""
     untouched: float | None = None
     """The score of the photographs as they are."""
     content: float = 1.0
@@ -34,12 +34,13 @@ class Score:
 def read_score(step: int, figures: Mapping[str, float]) -> Score:
     """Return the score in an evaluator's figures (see :class:`put.evaluation.evaluator.ValidationScores`)."""
     value, kid = figures.get("score"), figures.get("kid")
-    low = figures.get("kid_low", kid)
-    noise = kid - low if kid is not None and low is not None else 0.0
+    low = figures.get("kid_low")
+    noise = None  # both ends are the value itself where there is no interval
+    if kid is not None and low is not None and low != kid:
+        noise = max(0.0, kid - low)
     return Score(
-        step, value, max(0.0, noise), figures.get("untranslated_kid"), figures.get("content", 1.0),
-        figures.get("diversity", 1.0),
-    )  # fmt: skip
+        step, value, noise, figures.get("untranslated_kid"), figures.get("content", 1.0), figures.get("diversity", 1.0)
+    )
 
 
 @dataclass(frozen=True)

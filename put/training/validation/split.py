@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from put.config import TrainOptions
+from put.config import ColorMap, DiscriminatorName, GeneratorName, TrainOptions
 from put.data.augment import read_small
 from put.data.folders import find_images, source_of, split_held_out
 from put.errors import OptionError, PutError, TrainingError
@@ -223,6 +223,16 @@ def _spread(paths: list[Path]) -> list[Path]:
     return [paths[index * len(paths) // count] for index in range(count)]
 
 
+def _idle(options: TrainOptions) -> Iterator[Warned]:
+    """Yield a warning for each option that was set and does nothing beside the others."""
+    if options.r1 > 0 and options.discriminator == DiscriminatorName.PROJECTED and not options.single:
+        yield Warned("r1 has no effect: it is a penalty of PatchGAN.")
+    if options.color_map == ColorMap.ON and options.generator == GeneratorName.RESNET:
+        yield Warned("color_map has no effect: only painters have such a matrix.")
+    if options.patience > 0 and options.eval_every == 0:
+        yield Warned("patience has no effect without validation scores: eval_every is 0.")
+
+
 def _remarks(
     options: TrainOptions, sides: dict[Path, list[Path]], held_a: list[Path], held_b: list[Path]
 ) -> Iterator[Warned]:
@@ -230,9 +240,12 @@ def _remarks(
         if len(side) < FEW:
             yield Warned(
                 f"{folder} holds only {count_text(len(side), 'picture')}.",
-                "Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout helps "
-                "with fewer.",
+                "Some hundred are needed for a generator to learn well."
+                if options.diff_augment
+                else "Some hundred are needed for a generator to learn well; --diff-augment colour,translation,cutout "
+                "helps with fewer.",
             )
+    yield from _idle(options)
     if not held_a:
         yield Warned(
             "There are too few different pictures to hold some out. The samples show pictures that are trained on."

@@ -32,6 +32,7 @@ STOP = "Stop, "
 """Beginnings of hints that are no use to a run that has ended."""
 LESS_STYLE = "clone the run and move the slider towards “keep content”"
 MORE_STYLE = "clone the run and move the slider towards “more style”"
+TOO_FEW = "There are too few validation pictures to tell whether they come closer to your B pictures."
 NO_SCORES = "There are no validation pictures to compare the results with, so nothing more can be said."
 LOOK = "Look at the samples: only your eyes can tell how near to B they are."
 
@@ -125,15 +126,14 @@ def _by_scores(evidence: Evidence) -> Assessment:
             "The generator gives no whole pictures.",
             f"{STOP}clone the run and choose the precision fp32 under “Advanced”.",
         )
-    known = [(score, score.value) for score in scores if score.value is not None]
+    compared = [(score, score.value) for score in scores if score.value is not None]
+    if len(compared) < LEAST_SCORES:
+        return _too_few(evidence, len(compared))
+    known = [(score.step, value, score.noise) for score, value in compared if score.noise is not None]
     if len(known) < LEAST_SCORES:
-        return _too_few(evidence, len(known))
-    history = ScoreHistory(
-        [value for _, value in known],
-        [score.noise for score, _ in known],
-        [score.step for score, _ in known],
-        scores[-1],
-    )
+        return _without_scores(evidence, TOO_FEW)
+    steps, values, noises = zip(*known, strict=True)
+    history = ScoreHistory(values, noises, steps, scores[-1])
     if history.fell or history.nearer:
         return _learnt(evidence, history)
     return _not_nearer(evidence, history)
@@ -209,7 +209,7 @@ def _not_nearer(evidence: Evidence, history: ScoreHistory) -> Assessment:
     )
 
 
-def _without_scores(evidence: Evidence) -> Assessment:
+def _without_scores(evidence: Evidence, why: str = NO_SCORES) -> Assessment:
     contrast = evidence.contrast
     if contrast is None or evidence.step < min(FIRST_STEPS, evidence.steps):
         verdict, text, hint = Verdict.TOO_EARLY, "It is too early to tell.", LOOK
@@ -218,7 +218,7 @@ def _without_scores(evidence: Evidence) -> Assessment:
     else:
         text, hint = "The results keep the shapes of their pictures only loosely so far.", LOOK
         verdict = Verdict.TOO_EARLY
-    return Assessment(verdict, f"{text} {NO_SCORES}", hint)
+    return Assessment(verdict, f"{text} {why}", hint)
 
 
 def _distances(history: ScoreHistory) -> str:

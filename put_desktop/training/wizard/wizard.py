@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QSho
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from put.errors import PutError
-from put.runs.types import RunCommand, RunEntry
+from put.runs.types import RunCommand, RunEntry, RunState
 from put_desktop.training.draft.draft import Draft, DraftHolder
 from put_desktop.training.runs.history import RunHistory
 from put_desktop.training.wizard.all_runs.run_labels import run_title
@@ -200,10 +200,20 @@ class TrainingWindow(QWidget):
         if self.step is None:
             return ""
         if self.run is not None:
-            live = self._entry is not None and self._entry.status.state.live
-            return self.tr("You can leave this page, and close PUT Desktop too. Training continues.") if live else ""
+            return self._remark_on(self._entry.status.state) if self._entry is not None else ""
         missing = next((page for page in self.pages.steps[: self.step] if not page.ready), None)
         return self.tr("“{page}” is not complete yet.").format(page=missing.title) if missing is not None else ""
+
+    def _remark_on(self, state: RunState) -> str:
+        match state:
+            case RunState.STARTING | RunState.RUNNING:
+                return self.tr("You can leave this page, and close PUT Desktop too. Training continues.")
+            case RunState.PAUSED:
+                return self.tr("You can leave this page, and close PUT Desktop too. The run stays paused.")
+            case RunState.PREEMPTED:
+                return self.tr("You can leave this page, and close PUT Desktop too. Training continues by itself.")
+            case _:
+                return ""
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.show_page(page)

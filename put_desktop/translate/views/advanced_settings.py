@@ -199,11 +199,12 @@ class AdvancedSettings(QWidget):
     @Slot()
     def _show_example(self) -> None:
         try:
-            name = _example(self.template.text().strip())
+            folder, stem = self.tr("Holiday"), self.tr("Sunset")
+            name = _example(self.template.text().strip(), Path(folder, f"{stem}.jpg"))
         except OptionError as problem:
             self._say(translated(problem.message), danger=True)
         else:
-            self._say(self.tr("Sunset.jpg → {name}.jpg").format(name=name), danger=False)
+            self._say(f"{stem}.jpg → {name}.jpg", danger=False)
 
     def _say(self, words: str, *, danger: bool) -> None:
         self.example.setText(words)
@@ -230,10 +231,10 @@ def _check(template: str) -> None:
     check_template(template)
 
 
-def _example(template: str) -> str:
+def _example(template: str, source: Path) -> str:
     if template == "{name}":
-        return "Sunset"
+        return source.stem
     _check(template)
     from put.translation.plan import expand_template
 
-    return expand_template(template, Path("Holiday/Sunset.jpg"), "model", 1.0, 1)
+    return expand_template(template, source, "model", 1.0, 1)

@@ -264,9 +264,13 @@ class Canvas(QWidget):
         elif self._viewport.pannable:
             self.pan(event.position() - self._pressed_at)
             self._pressed_at = event.position()
-        elif (event.position() - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+        elif not self.divider.isHidden() and self._is_drag(event.position() - self._pressed_at):
             # The whole image is seen, so dragging it can only mean the divider.
             self.divider.drag_to(event.position().x())
+
+    @staticmethod
+    def _is_drag(moved: QPointF) -> bool:
+        return moved.manhattanLength() >= QApplication.startDragDistance()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: D102, N802
         self._pressed_at = None

@@ -66,7 +66,8 @@ class CardForm(QWidget):
         advice = wrapped(
             self.tr(
                 "The licences of the training pictures matter. If they are not yours, share the model only as those "
-                "licences allow."
+                "licences allow. Of a model that the run began from, the credits stay, and the licence too where you "
+                "choose none."
             ),
             self,
             flag="muted",

@@ -16,6 +16,7 @@ from put_desktop.training.draft.fixes import Advice, Fix
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
 from put_desktop.training.wizard.page import wrapped
 from put_desktop.ui import theme
+from put_desktop.ui.widgets.flow import FlowLayout
 
 __all__ = ["FindingCard", "FindingsList", "SingleImageCard"]
 
@@ -106,9 +107,8 @@ class FindingCard(QFrame):
         row.addLayout(texts, 1)
         self._apply_theme()
 
-    def _button_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE)
+    def _button_row(self) -> FlowLayout:
+        row = FlowLayout()
         for fix in self.advice.fixes:
             button = QPushButton(fix.text, self)
             button.setAccessibleDescription(translated(self.advice.finding.message))
@@ -122,7 +122,6 @@ class FindingCard(QFrame):
             self.buttons.append(button)
         for each in self.buttons:
             row.addWidget(each)
-        row.addStretch(1)
         return row
 
     def _fix(self, fix: Fix) -> None:

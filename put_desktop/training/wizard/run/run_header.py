@@ -166,8 +166,12 @@ class RunHeader(QFrame):
         else:
             words = self.tr("Step {step} of {steps}") if steps else ""
             self.steps.setText(words.format(step=text.number(status.step), steps=text.number(steps)))
-        self.progress.setRange(0, max(1, steps))
-        self.progress.setValue(min(max(0, status.step), max(1, steps)))
+        total, done = steps, status.step
+        if status.step < 0 and entry.spec:  # the bar shows the warm-up first, then the steps
+            total = entry.spec.options.warmup_steps
+            done += total
+        self.progress.setRange(0, max(1, total))
+        self.progress.setValue(min(max(0, done), max(1, total)))
         self.progress.setAccessibleDescription(self.steps.text())
 
     def _show_buttons(self, entry: RunEntry) -> None:

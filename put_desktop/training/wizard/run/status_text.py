@@ -99,7 +99,7 @@ def _live_text(status: RunStatus) -> StatusText | None:
             rest = _tr("Training continues when the translation is done.")
             return StatusText("pause", tone.ACCENT, name, rest)
         case RunState.STOPPING:
-            return StatusText("hourglass", tone.MUTED, name, f"{_tr('Finishing the current step.')} {_kept()}")
+            return StatusText("hourglass", tone.MUTED, name, f"{_tr('Finishing the current step.')} {_kept(status)}")
     return None
 
 
@@ -108,8 +108,8 @@ def _ended_text(status: RunStatus, history: RunHistory) -> StatusText | None:
     reached = _tr("Stopped at step {step}.").format(step=text.number(max(0, status.step)))
     match status.state:
         case RunState.STOPPED:
-            hint = _tr("Choose a model, or resume training.")
-            return StatusText("stop", tone.MUTED, name, f"{reached} {_kept()}", hint)
+            hint = _tr("Choose a model, or resume training.") if status.step > 0 else _tr("Resume training to get one.")
+            return StatusText("stop", tone.MUTED, name, f"{reached} {_kept(status)}", hint)
         case RunState.FINISHED:
             hint = _tr("Choose the model that you like best.")
             return StatusText("done", tone.SUCCESS, name, _tr("All steps are done."), hint)
@@ -131,7 +131,9 @@ def _saved_hint(history: RunHistory) -> str:
     )
 
 
-def _kept() -> str:
+def _kept(status: RunStatus) -> str:
+    if status.step <= 0:
+        return _tr("The checkpoint is saved; there is no model yet.")
     return _tr("The best and the latest model, all samples and the checkpoint are saved.")
 
 

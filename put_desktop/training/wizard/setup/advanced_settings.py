@@ -37,6 +37,15 @@ class AdvancedSettings(QWidget):
         super().__init__(parent)
         self.rows: dict[str, SettingRow] = {}
         self.problem = wrapped("", self, flag="danger")
+        self.init_note = wrapped(
+            self.tr(
+                "This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, "
+                "use “Resume” in the list of all runs instead."
+            ),
+            self,
+            flag="muted",
+        )
+        """Beside the weights to begin from, where they are those of a model."""
         self.reset_button = QPushButton(self.tr("&Reset all"), self)
         theme.bind_icon(self.reset_button, "retry")
         self.reset_button.setToolTip(self.tr("Reset all advanced settings to the preset"))
@@ -65,21 +74,11 @@ class AdvancedSettings(QWidget):
                 grid.addWidget(row.note, line + 1, 1, 1, 2)
                 grid.addWidget(row.problem, line + 2, 1, 1, 2)
                 line += 3
-            if any(setting.name == "init_from" for setting in settings):
-                grid.addWidget(self._init_note(), line, 1, 1, 2)
-                line += 1
+                if setting.name == "init_from":
+                    grid.addWidget(self.init_note, line, 1, 1, 2)
+                    line += 1
         grid.addWidget(self.problem, line, 0, 1, 3)
         grid.addWidget(self.reset_button, line + 1, 0, 1, 1)
-
-    def _init_note(self) -> QWidget:
-        return wrapped(
-            self.tr(
-                "This copies the weights of a model into a new run that starts at step 0. To continue a stopped run, "
-                "use “Resume” in the list of all runs instead."
-            ),
-            self,
-            flag="muted",
-        )
 
     def set_models(self, models: Sequence[tuple[str, str]]) -> None:
         """Offer models to initialise from: names in the gallery with their titles."""
@@ -96,6 +95,8 @@ class AdvancedSettings(QWidget):
         for name, row in self.rows.items():
             row.show_value(draft.changed.get(name, getattr(defaults, name)), getattr(defaults, name))
             row.show_problem("")
+        begins_from = draft.changed.get("init_from", defaults.init_from)
+        self.init_note.setVisible(begins_from not in dict(init_choices()))
         self.reset_button.setEnabled(any(name in self.rows for name in draft.changed))
         self.rows["num_negatives"].box.setEnabled(self._uses_number(draft, defaults))
         invalid = culprit(draft)

@@ -64,6 +64,9 @@ class EstimateView(QWidget):
     def _show_gauges(self, found: Estimate) -> None:
         if found.seconds_per_step > 0:
             words = self.tr("%Ln step(s) of {step} s", "", found.steps).format(step=_short(found.seconds_per_step))
+            if found.warm_steps:
+                warm = self.tr("%Ln warm-up step(s) of {step} s", "", found.warm_steps)
+                words = f"{warm.format(step=_short(found.seconds_per_warm_step))}, {words}"
             if found.rough:
                 words = self.tr("{words}, from only one or two measured steps").format(words=words)
             self.time.show_value(about(found.seconds), words)

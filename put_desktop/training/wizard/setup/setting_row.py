@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from put_desktop.training.draft.setting_list import Kind, Setting
 from put_desktop.training.wizard.page import set_flag, wrapped
-from put_desktop.ui import theme
+from put_desktop.ui import text, theme
 
 __all__ = ["SettingRow"]
 
@@ -163,7 +163,9 @@ class SettingRow(QObject):
             return self.tr("on") if value else self.tr("off")
         if isinstance(value, tuple):
             return ", ".join(str(named.get(each, each)) for each in value) or self.tr("none")
-        return f"{value:.2f}" if isinstance(value, float) else str(value)
+        if isinstance(value, float):
+            return QLocale().toString(value, "f", 2)
+        return text.number(value) if isinstance(value, int) else str(value)
 
     def _put(self, value: Any) -> None:
         blockers = [QSignalBlocker(each) for each in self.controls]
