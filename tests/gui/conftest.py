@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from put import paths
 from put_desktop.ui import theme
+from put_desktop.ui.languages import LANGUAGES
 
 # The offscreen platform says this whenever a window or a menu is shown; it is no fault of the window.
 OFFSCREEN_NOISE = "This plugin does not support (propagateSizeHints|raise|grabbing)"
@@ -35,6 +36,18 @@ def themed(qapp: QApplication) -> None:
     assert english.load(str(paths.resources() / "translations" / "put_en.qm"))
     qapp.installTranslator(english)
     theme.apply(qapp, theme.Scheme.LIGHT)
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Each language of the window in turn, while a test runs."""
+    translator = QTranslator(qapp)
+    assert translator.load(str(paths.resources() / "translations" / f"put_{request.param}.qm"))
+    qapp.installTranslator(translator)
+    try:
+        yield request.param
+    finally:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,24 +21,12 @@ from put_desktop.translate.views.queue_panel import LEAST_NAME
 from put_desktop.translate.views.table_model import Column
 from put_desktop.ui.cards.gallery_model import title
 from put_desktop.ui.cards.picker_card import EDGE, LINES
-from put_desktop.ui.languages import LANGUAGES
 from put_desktop.ui.scale import Type, font_of
 from put_desktop.ui.widgets.lines import broken, halves
 from tests.desktop.runs_stand_in import make_entry
 from tests.gui.window_help import Desk, open_desk
 
 SCROLL_BAR = 12
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    translator = QTranslator(qapp)
-    assert translator.load(str(paths.resources() / "translations" / f"put_{request.param}.qm"))
-    qapp.installTranslator(translator)
-    try:
-        yield request.param
-    finally:
-        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

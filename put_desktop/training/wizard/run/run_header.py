@@ -25,6 +25,7 @@ from put_desktop.training.wizard.run.status_text import facts
 from put_desktop.ui import text, theme
 from put_desktop.ui.scale import Type, set_type
 from put_desktop.ui.widgets.elided import ElidedLabel
+from put_desktop.ui.widgets.flow import FlowLayout
 from put_desktop.ui.widgets.steady_button import SteadyButton
 
 __all__ = ["RunHeader"]
@@ -117,8 +118,7 @@ class RunHeader(QFrame):
         figures.setSpacing(2 * theme.SPACE)
         figures.addWidget(self.steps)
         figures.addWidget(self.facts, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE)
+        buttons = FlowLayout()
         for button in (self.sample, self.save, self.pause, self.stop):
             buttons.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
