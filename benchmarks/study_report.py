@@ -137,7 +137,8 @@ def write_report(
     for task in dict.fromkeys(run.task for run in runs):
         lines += ["", f"## {task}", "", *_task(study, task)]
     lines += _pictures(study, docs, manifest) if "art" in {run.task for run in runs} else []
-    lines += ["", "## Conclusion", "", conclusion.strip() or "There is none yet.", "", *_code(work)]
+    said = "\n\n".join(_wrapped(paragraph) for paragraph in conclusion.strip().split("\n\n"))
+    lines += ["", "## Conclusion", "", said or "There is none yet.", "", *_code(work)]
     (docs / f"{_page(settings)}.md").write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8")
 
 
