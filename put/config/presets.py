@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from put.config.choices import CONTRAST_LAYERS, DiscriminatorName, GeneratorName, Preset, Selection
@@ -68,6 +69,11 @@ def preset_options(preset: Preset, style: float = 0.0, **changed: Any) -> TrainO
     return TrainOptions(**{**suited, **leaning, **changed})
 
 
+@cache  # the command line asks for each option anew
+def _unchanged(preset: Preset) -> TrainOptions:
+    return preset_options(preset)
+
+
 def preset_default_words(option: Option) -> str:
     """The default of a training option as it is shown to people: the standard preset's, then others that differ.
 
@@ -75,7 +81,7 @@ def preset_default_words(option: Option) -> str:
         option: a field of :class:`TrainOptions`.
     """
     usual, *others = (Preset.STANDARD, *(preset for preset in Preset if preset is not Preset.STANDARD))
-    words = {preset: value_words(getattr(preset_options(preset), option.name)) for preset in (usual, *others)}
+    words = {preset: value_words(getattr(_unchanged(preset), option.name)) for preset in (usual, *others)}
     differing: dict[str, list[str]] = {}
     for preset in others:
         if words[preset] != words[usual]:

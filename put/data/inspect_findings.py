@@ -35,7 +35,7 @@ _Shared = tuple[tuple[Path, Path], ...]
 
 
 def findings_of(a: DomainReport, b: DomainReport, shared: _Shared, size: int) -> tuple[Finding, ...]:
-    """Return everything worth saying, the most severe first.
+    """Return all findings, the most severe first.
 
     Args:
         a: the images to start from.
