@@ -63,6 +63,42 @@ def test_a_painter_goes_on_to_the_bit(sides: tuple[Path, Path], tmp_path: Path) 
 
 
 @pytest.mark.slow
+def test_identity_pretraining_goes_on_to_the_bit(sides: tuple[Path, Path], tmp_path: Path) -> None:
+    options = dataclasses.replace(PAINTING, warmup_steps=5, save_every=2)
+    list(train(*sides, tmp_path / "whole", options))
+    closed, killed = tmp_path / "closed", tmp_path / "killed"
+    events = train(*sides, closed, options)
+    next(event for event in events if isinstance(event, TrainingStepped) and event.step == -2)
+    shutil.copytree(closed, killed)  # with the checkpoint after two steps
+    events.close()  # after three
+    for run, first in ((closed, -1), (killed, -2)):
+        rest = [event.step for event in resume(run, device="cpu") if isinstance(event, TrainingStepped)]
+        assert rest[:1] == [first]
+        assert_same_networks(tmp_path / "whole", run)
+
+
+@pytest.mark.slow
+def test_a_generator_that_broke_in_pretraining_is_not_kept_on_leaving(
+    sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    warm_up = PUTModel.warm_up
+
+    def broken(self: PUTModel, images: torch.Tensor, step: int) -> float:
+        loss = warm_up(self, images, step)
+        with torch.no_grad():
+            next(self.generator.parameters()).fill_(float("nan"))
+        return loss
+
+    monkeypatch.setattr(PUTModel, "warm_up", broken)
+    events = train(*sides, tmp_path / "run", PAINTING)
+    next(event for event in events if isinstance(event, TrainingStepped))
+    events.close()
+    kept = read_checkpoint(tmp_path / "run" / CHECKPOINT)
+    assert all_finite(kept.networks)
+    assert kept.progress["pretrained"] == 0
+
+
+@pytest.mark.slow
 def test_twenty_steps_are_ten_and_ten_to_the_bit(
     sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -140,12 +140,10 @@ class PUTModel:
             The L1 distance in [0, 2].
         """
         if self._pretraining is None:
-            options = self.options
             if isinstance(self.generator, Painter):  # it is to reproduce pictures, whatever colours come later
                 same = ColorTarget.same(self.device)
                 self.generator.set_color(same.matrix, same.offset)
-            learning = [one for name, one in self.generator.named_parameters() if not name.startswith(COLOR)]
-            self._pretraining = IdentityPretraining(learning, options.warmup_steps, options.batch, options.warmup_lr)
+            self._pretraining = self._new_pretraining()
         self._step.draw_noise()
         return self._pretraining.step(
             images, step, lambda part: self._step.generate(part)[0], self._distributed.average_gradients
@@ -203,8 +201,9 @@ class PUTModel:
         state: dict[str, Any] = {name: part.state_dict() for name, part in self._parts().items()}
         for adversary in self.adversaries:
             state |= adversary.state()
-        if self._finishing is not None:
-            state["finishing"] = self._finishing.state()
+        for name, phase in (("pretraining", self._pretraining), ("finishing", self._finishing)):
+            if phase is not None:
+                state[name] = phase.state()
         return (
             state
             | self._step.state()
@@ -224,7 +223,10 @@ class PUTModel:
             adversary.load_state(state)
         self._step.load_state(state)
         self._lr_factor = state["rate_factor"]
-        self._finishing = None
+        self._pretraining = self._finishing = None
+        if "pretraining" in state:
+            self._pretraining = self._new_pretraining()
+            self._pretraining.load_state(state["pretraining"])
         if "finishing" in state:
             self._finishing = self._new_finishing()
             self._finishing.load_state(state["finishing"])
@@ -250,6 +252,11 @@ class PUTModel:
         average = self._distributed.average_gradients
         self._step.means.add("shift", self._finishing.step(images, at, self.random, self._forward, average))
         self._step.means.count_step()
+
+    def _new_pretraining(self) -> IdentityPretraining:
+        options = self.options
+        learning = [one for name, one in self.generator.named_parameters() if not name.startswith(COLOR)]
+        return IdentityPretraining(learning, options.warmup_steps, options.batch, options.warmup_lr)
 
     def _new_finishing(self) -> Finishing:
         lr = self.options.lr * self._lr_factor

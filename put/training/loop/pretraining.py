@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -58,3 +59,11 @@ class IdentityPretraining:
         average(self._parameters)
         self._optimiser.step()
         return total
+
+    def state(self) -> dict[str, Any]:
+        """Return what resuming needs besides the generator."""
+        return {"optimiser": self._optimiser.state_dict()}
+
+    def load_state(self, state: Mapping[str, Any]) -> None:
+        """Resume from :meth:`state`."""
+        self._optimiser.load_state_dict(state["optimiser"])

@@ -86,6 +86,8 @@ class Trainer(TrainingLoop[TrainingEvent]):
         self._reported = 0
         """The step of the last report."""
         self._needs_pretraining = False
+        self._pretrained = 0
+        """Steps of identity pre-training done."""
         # To agree on requests, the processes would have to meet after each step.
         self._requests = requests if distributed.size == 1 else None
         self._due = _Due()
@@ -125,6 +127,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
         self._load(checkpoint)
         self._recorder.load_state(checkpoint.progress["records"])
         self._needs_pretraining, self.rollbacks = checkpoint.progress["cold"], checkpoint.progress["rollbacks"]
+        self._pretrained = checkpoint.progress.get("pretrained", 0)  # older checkpoints hold none in the middle of it
         if 0 < self.options.patience <= self._recorder.stale:  # it had ended early, and is asked to continue
             self._recorder.stale = 0
         if self.distributed.is_main_process:
@@ -253,18 +256,26 @@ class Trainer(TrainingLoop[TrainingEvent]):
         return self._networks.model_bytes() * max(0, most - there)
 
     def _pretrain(self) -> Iterator[TrainingEvent]:
-        """Identity pre-training on images of A and of B in turn. If interrupted, it begins again."""
+        """Identity pre-training on images of A and of B in turn. Closing it writes a checkpoint of the present step."""
         total = self.options.warmup_steps
-        for step in range(total):
-            loss = self._networks.warm_up(self._batch(step % 2), step)
-            if not math.isfinite(loss):
-                raise TrainingError(
-                    f"At step {step + 1} of the identity pre-training the loss became NaN.",
-                    "Start again with --init-from none, or with --precision fp32.",
-                )
-            reported = (step + 1) % REPORT_EVERY == 0
-            seconds = self.stopwatch.lap() / REPORT_EVERY if reported else 0.0
-            yield TrainingStepped(step + 1 - total, self.steps, {"warm-up": loss} if reported else {}, seconds)
+        try:
+            for step in range(self._pretrained, total):
+                loss = self._networks.warm_up(self._batch(step % 2), step)
+                if not math.isfinite(loss):
+                    raise TrainingError(
+                        f"At step {step + 1} of the identity pre-training the loss became NaN.",
+                        "Start again with --init-from none, or with --precision fp32.",
+                    )
+                self._pretrained = step + 1
+                if self._pretrained % self.options.save_every == 0 and self._pretrained < total:
+                    self._save_checkpoint()
+                reported = self._pretrained % REPORT_EVERY == 0
+                seconds = self.stopwatch.lap() / REPORT_EVERY if reported else 0.0
+                yield TrainingStepped(step + 1 - total, self.steps, {"warm-up": loss} if reported else {}, seconds)
+        except GeneratorExit:
+            if self.distributed.size == 1 and self.is_finite():
+                self._save_checkpoint()
+            raise
         self._networks.end_warm_up()
         self._needs_pretraining = False
         self._save_checkpoint()
@@ -307,8 +318,8 @@ class Trainer(TrainingLoop[TrainingEvent]):
         self.saved = self.step
         if self.distributed.is_main_process:
             progress: dict[str, Any] = {
-                "cold": self._needs_pretraining, "rollbacks": self.rollbacks, "digests": self._digests,
-                "records": self._recorder.state(),
+                "cold": self._needs_pretraining, "pretrained": self._pretrained, "rollbacks": self.rollbacks,
+                "digests": self._digests, "records": self._recorder.state(),
             }  # fmt: skip
             checkpoint = Checkpoint(self.options, self.step, self._networks.state(), samplers, progress)
             write_checkpoint(self.run_folder / CHECKPOINT, checkpoint)
