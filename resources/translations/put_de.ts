@@ -772,8 +772,8 @@
       <translation>Schneidet Fotos in Holz wie die Stecher von Gustave Doré: schwarze und weiße Schraffuren in einem Grauton.</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
-      <translation>Dunkle Kanten können Spuren von Zinnober bekommen und unruhige Stellen kleine Punkte und Kästchen, und Schattierungen bleiben, wo ein Drucker einen einzigen flachen Ton legen würde.</translation>
+      <source>Dark edges and light specks on dark slopes may turn vermilion, busy places may get small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Dunkle Kanten und helle Flecken auf dunklen Hängen können zinnoberrot werden, unruhige Stellen können kleine Punkte und Kästchen bekommen, und Schattierungen bleiben, wo ein Drucker einen einzigen flachen Ton legen würde.</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1160,8 +1160,8 @@
       <translation>{0} ({1} bis {2})</translation>
     </message>
     <message>
-      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
-      <translation>{0} + {1} + {2}; das Mittel der EMA-Gewichte bei vier Schritten der letzten beiden Teile</translation>
+      <source>{0} + {1} + {2} + {3}; the mean of the EMA weights at the last step and of the model before that part</source>
+      <translation>{0} + {1} + {2} + {3}; das Mittel der EMA-Gewichte beim letzten Schritt und des Modells vor diesem Teil</translation>
     </message>
     <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>

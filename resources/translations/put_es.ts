@@ -772,8 +772,8 @@
       <translation>Graba fotografías en madera como los grabadores de Gustave Doré: tramas negras y blancas en un solo tono de gris.</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
-      <translation>Los bordes oscuros pueden recibir toques de bermellón y las zonas recargadas, pequeños puntos y recuadros; el sombreado permanece donde un impresor pondría un solo tono plano.</translation>
+      <source>Dark edges and light specks on dark slopes may turn vermilion, busy places may get small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Los bordes oscuros y las motas claras en laderas oscuras pueden volverse bermellón; las zonas recargadas pueden recibir pequeños puntos y recuadros, y el sombreado permanece donde un impresor pondría un solo tono plano.</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1160,8 +1160,8 @@
       <translation>{0} ({1} a {2})</translation>
     </message>
     <message>
-      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
-      <translation>{0} + {1} + {2}; la media de los pesos EMA en cuatro pasos de las dos últimas partes</translation>
+      <source>{0} + {1} + {2} + {3}; the mean of the EMA weights at the last step and of the model before that part</source>
+      <translation>{0} + {1} + {2} + {3}; la media de los pesos EMA en el último paso y del modelo anterior a esa parte</translation>
     </message>
     <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>

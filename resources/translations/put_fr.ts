@@ -772,8 +772,8 @@
       <translation>Grave les photos sur bois comme les graveurs de Gustave Doré : hachures noires et blanches dans un seul ton de gris.</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
-      <translation>Les contours sombres peuvent recevoir des touches de vermillon et les zones chargées de petits points et des cases, et le modelé reste là où un imprimeur poserait un seul aplat.</translation>
+      <source>Dark edges and light specks on dark slopes may turn vermilion, busy places may get small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>Les contours sombres et les petites taches claires sur des pentes sombres peuvent virer au vermillon, les zones chargées peuvent recevoir de petits points et des cases, et le modelé reste là où un imprimeur poserait un seul aplat.</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1160,8 +1160,8 @@
       <translation>{0} ({1} à {2})</translation>
     </message>
     <message>
-      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
-      <translation>{0} + {1} + {2} ; la moyenne des poids EMA à quatre pas des deux dernières parties</translation>
+      <source>{0} + {1} + {2} + {3}; the mean of the EMA weights at the last step and of the model before that part</source>
+      <translation>{0} + {1} + {2} + {3} ; la moyenne des poids EMA au dernier pas et du modèle d’avant cette partie</translation>
     </message>
     <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>

@@ -770,8 +770,8 @@
       <translation>ギュスターヴ・ドレの彫り師のように写真を木版に刻みます。一色の灰色調の、黒と白のハッチングです。</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
-      <translation>暗い縁に朱色が少し、込み入った部分に小さな点や四角が出ることがあり、摺師なら一色で平らに塗るところにも陰影が残ります。</translation>
+      <source>Dark edges and light specks on dark slopes may turn vermilion, busy places may get small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>暗い縁や暗い斜面の明るい点が朱色になることがあり、込み入った部分には小さな点や四角が出ることがあります。摺師なら一色で平らに塗るところにも陰影が残ります。</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1158,8 +1158,8 @@
       <translation>{0} ({1}～{2})</translation>
     </message>
     <message>
-      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
-      <translation>{0} + {1} + {2}。後の 2 部の 4 つのステップの EMA の重みの平均</translation>
+      <source>{0} + {1} + {2} + {3}; the mean of the EMA weights at the last step and of the model before that part</source>
+      <translation>{0} + {1} + {2} + {3}。最後のステップの EMA の重みとその部の前のモデルの平均</translation>
     </message>
     <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>

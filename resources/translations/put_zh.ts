@@ -770,8 +770,8 @@
       <translation>像古斯塔夫·多雷的刻工那样把照片刻成木版：单一灰调中的黑白排线。</translation>
     </message>
     <message>
-      <source>Dark edges may get touches of vermilion and busy places small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
-      <translation>深色边缘可能带上一点朱红，杂乱的地方可能出现小点和小方框；版画师会铺一层平涂的地方，这里仍保留明暗过渡。</translation>
+      <source>Dark edges and light specks on dark slopes may turn vermilion, busy places may get small dots and boxes, and shading stays where a printer would lay one flat tone.</source>
+      <translation>深色边缘和深色山坡上的亮点可能变成朱红，杂乱的地方可能出现小点和小方框；版画师会铺一层平涂的地方，这里仍保留明暗过渡。</translation>
     </message>
     <message>
       <source>Dark, plain places may show a fine weave.</source>
@@ -1158,8 +1158,8 @@
       <translation>{0}（{1} 至 {2}）</translation>
     </message>
     <message>
-      <source>{0} + {1} + {2}; the mean of the EMA weights at four steps of the last two parts</source>
-      <translation>{0} + {1} + {2}；后两部分中四个步数的 EMA 权重的平均</translation>
+      <source>{0} + {1} + {2} + {3}; the mean of the EMA weights at the last step and of the model before that part</source>
+      <translation>{0} + {1} + {2} + {3}；最后一步的 EMA 权重与该部分之前的模型的平均</translation>
     </message>
     <message>
       <source>{0} at {1} x {2} px on cpu (fp32)</source>
