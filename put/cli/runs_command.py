@@ -13,7 +13,7 @@ from put.cli.option_arguments import whole_number
 from put.cli.path_arguments import path_of
 from put.cli.printer import print_facts
 from put.cli.printing import print_json, say
-from put.cli.runs_table import entry_json, facts_of, find_run, print_entries
+from put.cli.runs_table import entry_json, facts_of, find_run, print_entries, steps_text
 from put.cli.train_options import add_settings, options_of
 from put.config import DEVICES, Preset
 from put.errors import OptionError, TrainingError
@@ -276,5 +276,5 @@ def _work(given: argparse.Namespace) -> int:
     status = read_status(done)
     if status.problem is not None:
         raise TrainingError(status.problem.message, status.problem.hint, status.problem.detail)
-    say(f"{done}: {status.state.value}, step {status.step} of {status.steps}")
+    say(f"{done}: {status.state.value}, steps {steps_text(status)}")
     return 0

@@ -13,9 +13,9 @@ from put.errors import OptionError
 from put.formatting import duration_text, size_text
 from put.runs.library import RunLibrary
 from put.runs.serialization import run_spec_to_json, status_to_json
-from put.runs.types import RunEntry
+from put.runs.types import RunEntry, RunStatus
 
-__all__ = ["entry_json", "facts_of", "find_run", "print_entries"]
+__all__ = ["entry_json", "facts_of", "find_run", "print_entries", "steps_text"]
 
 
 def find_run(library: RunLibrary, name: str) -> RunEntry:
@@ -54,7 +54,14 @@ def _cells(entry: RunEntry) -> tuple[str, ...]:
     name = entry.spec.title if entry.spec is not None else entry.path.name
     state = status.state.value + (f" ({status.place_in_queue})" if status.place_in_queue else "")
     left = f"{duration_text(status.seconds_left)} left" if status.seconds_left is not None else ""
-    return name, state, f"{max(0, status.step)}/{status.steps}", left, size_text(entry.size)
+    return name, state, "warm-up" if status.step < 0 else f"{status.step}/{status.steps}", left, size_text(entry.size)
+
+
+def steps_text(status: RunStatus) -> str:
+    """Return how far a run is: ``40 of 2,000``, or how much of its identity pre-training is left."""
+    if status.step < 0:
+        return f"{-status.step:,} of warm-up left, then {status.steps:,}"
+    return f"{status.step:,} of {status.steps:,}"
 
 
 def print_entries(entries: list[RunEntry], *, json: bool, none: str) -> None:
@@ -71,7 +78,7 @@ def print_entries(entries: list[RunEntry], *, json: bool, none: str) -> None:
 def facts_of(entry: RunEntry) -> Iterator[tuple[str, str]]:
     """Yield the facts about a run: labels and texts that are not empty."""
     status, spec = entry.status, entry.spec
-    facts = [("run", str(entry.path)), ("state", status.state.value), ("steps", f"{status.step} of {status.steps}")]
+    facts = [("run", str(entry.path)), ("state", status.state.value), ("steps", steps_text(status))]
     if spec is not None:
         facts += [("title", spec.title), ("from", str(spec.folder_a)), ("to", str(spec.folder_b))]
     facts += [("verdict", f"{status.message} {status.hint}".strip()), ("samples", str(status.sample or ""))]

@@ -78,6 +78,22 @@ def test_a_run_is_queued_with_all_settings_and_started(
     assert "queued" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("step", "listed", "shown"), [(-40, "warm-up", "40 of warm-up left, then 2,000"), (30, "30/2000", "30 of 2,000")]
+)
+def test_the_step_of_a_run_is_told(
+    step: int, listed: str, shown: str, sides: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["runs", "add", *sides, "--title", "Mine", "--device", "cpu", "--later"])
+    status = RunStatus(RunState.STOPPED, step, 2000)
+    (only_run() / STATUS).write_text(json.dumps(status_to_json(status)), encoding="utf-8")
+    capsys.readouterr()
+    main(["runs", "list"])
+    assert listed in capsys.readouterr().out
+    main(["runs", "show", "Mine"])
+    assert shown in capsys.readouterr().out
+
+
 def test_refusals_are_sentences(sides: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["runs", "add", sides[0], sides[0]]) == 2
     assert "Both sides are" in capsys.readouterr().err

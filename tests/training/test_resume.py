@@ -15,7 +15,7 @@ import torch
 
 from put.config import ColorMap, Precision, Preset, preset_options
 from put.errors import PutError, TrainingError
-from put.events import TrainingEvaluated, TrainingFinished, TrainingSaved, TrainingStepped, Warned
+from put.events import TrainingEvaluated, TrainingFinished, TrainingSampled, TrainingSaved, TrainingStepped, Warned
 from put.models.model_file import read_card
 from put.training.loop.checkpoint import all_finite, read_checkpoint
 from put.training.loop.distributed import SINGLE_PROCESS
@@ -72,15 +72,14 @@ def test_identity_pretraining_goes_on_to_the_bit(sides: tuple[Path, Path], tmp_p
     shutil.copytree(closed, killed)  # with the checkpoint after two steps
     events.close()  # after three
     for run, first in ((closed, -1), (killed, -2)):
-        rest = [event.step for event in resume(run, device="cpu") if isinstance(event, TrainingStepped)]
-        assert rest[:1] == [first]
+        rest = list(resume(run, device="cpu"))
+        assert next(event.step for event in rest if isinstance(event, TrainingStepped)) == first
+        assert not [event for event in rest if isinstance(event, TrainingSampled) and event.step == 0], "is there"
         assert_same_networks(tmp_path / "whole", run)
 
 
-@pytest.mark.slow
-def test_a_generator_that_broke_in_pretraining_is_not_kept_on_leaving(
-    sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def broken_generator(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The generator breaks in the first step of the pre-training, after its loss was taken."""
     warm_up = PUTModel.warm_up
 
     def broken(self: PUTModel, images: torch.Tensor, step: int) -> float:
@@ -90,12 +89,30 @@ def test_a_generator_that_broke_in_pretraining_is_not_kept_on_leaving(
         return loss
 
     monkeypatch.setattr(PUTModel, "warm_up", broken)
+
+
+@pytest.mark.slow
+def test_a_generator_that_broke_in_pretraining_is_not_kept_on_leaving(
+    sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken_generator(monkeypatch)
     events = train(*sides, tmp_path / "run", PAINTING)
     next(event for event in events if isinstance(event, TrainingStepped))
     events.close()
     kept = read_checkpoint(tmp_path / "run" / CHECKPOINT)
     assert all_finite(kept.networks)
     assert kept.progress["pretrained"] == 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("options", [{"warmup_steps": 1}, {"warmup_steps": 3, "save_every": 1}])
+def test_a_generator_that_broke_in_pretraining_is_not_saved(
+    options: dict[str, int], sides: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken_generator(monkeypatch)
+    with pytest.raises(TrainingError, match="At step 1 of the identity pre-training"):
+        list(train(*sides, tmp_path / "run", dataclasses.replace(PAINTING, **options)))
+    assert all_finite(read_checkpoint(tmp_path / "run" / CHECKPOINT).networks)
 
 
 @pytest.mark.slow

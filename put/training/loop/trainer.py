@@ -150,7 +150,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
         yield from (Warned(message) for message in self._networks.warnings)
         if self.distributed.is_main_process:
             yield from self._recorder.assessed(self.step)
-        if self.step == 0 and self.distributed.is_main_process and self._split.shown:
+        if self.step == self._pretrained == 0 and self.distributed.is_main_process and self._split.shown:
             yield from self._recorder.first_sample()
         if self._needs_pretraining:
             yield from self._pretrain()
@@ -258,20 +258,25 @@ class Trainer(TrainingLoop[TrainingEvent]):
     def _pretrain(self) -> Iterator[TrainingEvent]:
         """Identity pre-training on images of A and of B in turn. Closing it writes a checkpoint of the present step."""
         total = self.options.warmup_steps
+        reported = self._pretrained
+        self.stopwatch.lap()
         try:
             for step in range(self._pretrained, total):
                 loss = self._networks.warm_up(self._batch(step % 2), step)
-                if not math.isfinite(loss):
+                self._pretrained = step + 1
+                due = self._pretrained == total or self._pretrained % self.options.save_every == 0
+                if not math.isfinite(loss) or (due and not self.is_finite()):
                     raise TrainingError(
                         f"At step {step + 1} of the identity pre-training the loss became NaN.",
                         "Start again with --init-from none, or with --precision fp32.",
                     )
-                self._pretrained = step + 1
-                if self._pretrained % self.options.save_every == 0 and self._pretrained < total:
+                if due and self._pretrained < total:
                     self._save_checkpoint()
-                reported = self._pretrained % REPORT_EVERY == 0
-                seconds = self.stopwatch.lap() / REPORT_EVERY if reported else 0.0
-                yield TrainingStepped(step + 1 - total, self.steps, {"warm-up": loss} if reported else {}, seconds)
+                losses, seconds = {}, 0.0
+                if self._pretrained % REPORT_EVERY == 0:
+                    losses, seconds = {"warm-up": loss}, self.stopwatch.lap() / (self._pretrained - reported)
+                    reported = self._pretrained
+                yield TrainingStepped(self._pretrained - total, self.steps, losses, seconds)
         except GeneratorExit:
             if self.distributed.size == 1 and self.is_finite():
                 self._save_checkpoint()
