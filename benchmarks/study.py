@@ -76,7 +76,7 @@ photograph shows the same roofs, lawns and water again and again, so the hardest
 all. The scores hardly show it after 750 steps: mean class accuracy is 0.21 to 0.24 in all six runs, where the map of
 another place reaches 0.15 and one plain colour 0.17. But of the two long runs only that with all negatives drew
 streets. The trainer warns of this collapse; then begin again with `--selection all`, as where pictures repeat
-themselves. To go on with it does not help: from a collapsed run the loss stayed at its level for 500 steps.
+themselves. To continue with it does not help: from a collapsed run the loss stayed at its level for 500 steps.
 
 **Seeds matter more than the selection.** The same recipe from the same kind of start ended between 0.47 and 0.83 on
 impressionists with pruned negatives, and between 0.55 and 0.67 with all. A single run says nothing about which is

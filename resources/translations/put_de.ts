@@ -9515,10 +9515,6 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Lernt nicht</translation>
     </message>
     <message>
-      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
-      <translation>Noch wurde nichts gespeichert. „Fortsetzen“ beginnt von vorn.</translation>
-    </message>
-    <message>
       <source>Nothing: from scratch</source>
       <translation>Nichts: ganz von vorn</translation>
     </message>
@@ -9665,6 +9661,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
       <translation>Der Trainingsprozess endete unerwartet, etwa nach einem Absturz oder Stromausfall.</translation>
+    </message>
+    <message>
+      <source>There is no model yet. “Resume” continues from the last checkpoint, if there is one.</source>
+      <translation>Es gibt noch kein Modell. „Fortsetzen“ macht beim letzten Speicherstand weiter, falls es einen gibt.</translation>
     </message>
     <message>
       <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>

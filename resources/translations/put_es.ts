@@ -9515,10 +9515,6 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>No aprende</translation>
     </message>
     <message>
-      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
-      <translation>Aún no se guardó nada. «Reanudar» empieza desde el principio.</translation>
-    </message>
-    <message>
       <source>Nothing: from scratch</source>
       <translation>Nada: desde cero</translation>
     </message>
@@ -9665,6 +9661,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
       <translation>El proceso de entrenamiento terminó de forma inesperada, por ejemplo por un fallo o un corte de luz.</translation>
+    </message>
+    <message>
+      <source>There is no model yet. “Resume” continues from the last checkpoint, if there is one.</source>
+      <translation>Todavía no hay ningún modelo. «Reanudar» continúa desde el último punto de control, si lo hay.</translation>
     </message>
     <message>
       <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>

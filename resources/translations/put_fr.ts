@@ -9515,10 +9515,6 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>N’apprend pas</translation>
     </message>
     <message>
-      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
-      <translation>Rien n’a encore été enregistré. « Reprendre » part du début.</translation>
-    </message>
-    <message>
       <source>Nothing: from scratch</source>
       <translation>Rien : à partir de zéro</translation>
     </message>
@@ -9665,6 +9661,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
       <translation>Le processus d’entraînement s’est arrêté de façon inattendue, par exemple après un plantage ou une coupure.</translation>
+    </message>
+    <message>
+      <source>There is no model yet. “Resume” continues from the last checkpoint, if there is one.</source>
+      <translation>Il n’y a pas encore de modèle. « Reprendre » continue à partir de la dernière sauvegarde, s’il y en a une.</translation>
     </message>
     <message>
       <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>

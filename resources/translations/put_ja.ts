@@ -9480,10 +9480,6 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>学べていない</translation>
     </message>
     <message>
-      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
-      <translation>まだ何も保存されていません。「再開」は最初から始まります。</translation>
-    </message>
-    <message>
       <source>Nothing: from scratch</source>
       <translation>なし: ゼロから</translation>
     </message>
@@ -9630,6 +9626,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
       <translation>学習のプロセスが、クラッシュや停電などで突然終わりました。</translation>
+    </message>
+    <message>
+      <source>There is no model yet. “Resume” continues from the last checkpoint, if there is one.</source>
+      <translation>モデルはまだありません。チェックポイントがあれば、「再開」は最後のチェックポイントから続けます。</translation>
     </message>
     <message>
       <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>

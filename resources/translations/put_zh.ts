@@ -9480,10 +9480,6 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>没有学习</translation>
     </message>
     <message>
-      <source>Nothing was saved yet. “Resume” starts from the beginning.</source>
-      <translation>还没有保存任何内容。“继续”会从头开始。</translation>
-    </message>
-    <message>
       <source>Nothing: from scratch</source>
       <translation>无：从零开始</translation>
     </message>
@@ -9630,6 +9626,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>The training process ended unexpectedly, for example after a crash or a power cut.</source>
       <translation>训练进程意外结束，例如崩溃或断电。</translation>
+    </message>
+    <message>
+      <source>There is no model yet. “Resume” continues from the last checkpoint, if there is one.</source>
+      <translation>还没有模型。如果有检查点，“继续”会从最近的检查点接着训练。</translation>
     </message>
     <message>
       <source>This deletes its checkpoints, samples and models for good ({size}). Your pictures and the models in the gallery stay.</source>

@@ -218,7 +218,7 @@ def enabled(page: RunPage) -> str:
         (RunState.STOPPING, "", "are saved"),
         (RunState.STOPPED, "resume", "Stopped at step 400"),
         (RunState.FINISHED, "", "All steps are done"),
-        (RunState.INTERRUPTED, "resume", "Nothing was saved yet"),
+        (RunState.INTERRUPTED, "resume", "There is no model yet"),
         (RunState.FAILED, "resume", "The disk is full"),
     ],
 )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+from contextlib import closing
 from pathlib import Path
 
 import torch
 from PIL import Image
 
 from put.config import Precision
-from put.events import TrainingEvaluated
+from put.events import TrainingEvaluated, TrainingStepped
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, save_model
 from put.nn.generator import Generator, init_weights
@@ -44,6 +45,12 @@ def make_teacher(folder: Path, spec: GeneratorSpec) -> Path:
 
 def run(model: Path, photos: Path, output: Path, options: DistillOptions = OPTIONS) -> list[DistillEvent]:
     return list(distill(str(model), photos, output, options))
+
+
+def run_until(step: int, model: Path, photos: Path, output: Path) -> None:
+    """A run that is closed after so many steps."""
+    with closing(distill(str(model), photos, output, OPTIONS)) as events:
+        next(event for event in events if isinstance(event, TrainingStepped) and event.step == step)
 
 
 def evaluated(events: list[DistillEvent]) -> list[TrainingEvaluated]:

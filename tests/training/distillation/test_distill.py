@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +20,16 @@ from put.training.distillation.events import DistillStarted
 from put.training.distillation.files import read_checkpoint
 from put.training.distillation.run import distill, resume
 from put.training.distillation.trainer import DistillTrainer
-from tests.training.distillation.running import OPTIONS, SPECS, TEACHER, assert_same, evaluated, make_teacher, run
+from tests.training.distillation.running import (
+    OPTIONS,
+    SPECS,
+    TEACHER,
+    assert_same,
+    evaluated,
+    make_teacher,
+    run,
+    run_until,
+)
 
 pytestmark = pytest.mark.slow
 
@@ -93,10 +101,7 @@ def test_a_closed_run_goes_on_as_if_nothing_had_been(scene: tuple[Path, Path, Pa
     model, photos, output = scene
     whole = output.with_name("whole.safetensors")
     run(model, photos, whole)
-    with closing(distill(str(model), photos, output, OPTIONS)) as events:
-        for event in events:
-            if isinstance(event, TrainingStepped) and event.step == 3:
-                break
+    run_until(3, model, photos, output)
     assert read_checkpoint(output.with_name("fast.distill") / "checkpoint.pt").step == 3
     assert read_card(output)[1].training["step"] == "3 of 4"
     rest = list(resume(output.with_name("fast.distill")))

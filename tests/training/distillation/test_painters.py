@@ -1,14 +1,12 @@
 from __future__ import annotations
 
 import dataclasses
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 import torch
 
 from put.errors import OptionError
-from put.events import TrainingStepped
 from put.models.card import ModelCard
 from put.models.model_file import load_generator, read_card, save_model
 from put.nn.generators.fast_painter import FastPainter
@@ -17,9 +15,9 @@ from put.nn.generators.painter import Painter
 from put.nn.generators.painter_spec import PainterSpec
 from put.training.distillation.files import read_checkpoint
 from put.training.distillation.options import DistillOptions, operations, student_spec
-from put.training.distillation.run import distill, resume
+from put.training.distillation.run import resume
 from put.training.distillation.trainer import _load
-from tests.training.distillation.running import OPTIONS, TEACHER, assert_same, evaluated, run
+from tests.training.distillation.running import OPTIONS, TEACHER, assert_same, evaluated, run, run_until
 
 pytestmark = pytest.mark.slow
 
@@ -43,10 +41,7 @@ def test_a_painters_student_goes_on_as_if_nothing_had_been(painter: tuple[Path, 
     model, photos, output = painter
     whole = output.with_name("whole.safetensors")
     run(model, photos, whole)
-    with closing(distill(str(model), photos, output, OPTIONS)) as events:
-        for event in events:
-            if isinstance(event, TrainingStepped) and event.step == 3:
-                break
+    run_until(3, model, photos, output)
     assert isinstance(read_checkpoint(output.with_name("fast.distill") / "checkpoint.pt").spec, FastPainterSpec)
     list(resume(output))
     assert_same(output, whole)

@@ -125,7 +125,7 @@ def _ended_text(status: RunStatus, history: RunHistory) -> StatusText | None:
 
 def _saved_hint(history: RunHistory) -> str:
     if history.saved is None:
-        return _tr("Nothing was saved yet. “Resume” starts from the beginning.")
+        return _tr("There is no model yet. “Resume” continues from the last checkpoint, if there is one.")
     return _tr("Everything up to step {step} is saved. “Resume” continues from there.").format(
         step=text.number(history.saved)
     )
