@@ -261,6 +261,6 @@ def code_mark(root: Path) -> str:
     for folder in ("losses", "nn", "data"):
         for path in sorted((root / folder).glob("*.py")):
             digest.update(path.read_bytes())
-    for name in ("adversaries", "contrast", "networks", "schedule", "step"):
+    for name in ("adversaries", "contrast", "networks", "pruning", "schedule", "step"):
         digest.update((root / "training" / "loop" / f"{name}.py").read_bytes())
     return digest.hexdigest()[:12]

@@ -77,8 +77,8 @@ time.
   the training size.
 - *art* and *watercolour*: landscape photograph to impressionist painting (with Monet's), and to
   watercolours of 1900 to 1920. Scores use held-out photographs and paintings.
-- *all to k* falls from 255 to k in the first {anneal} steps; *random* and *hardest but for 4* keep
-  their number from the first step on.
+- *all to k* falls from 255 to k over {anneal} steps, and back while patches cannot be told apart;
+  *random* and *hardest but for 4* keep their number from the first step on.
 
 Ranges over few seeds are not confidence intervals; the tables of differences give such intervals,
 paired by seed, and with {variants} variants and several metrics some difference always looks large.

@@ -198,7 +198,7 @@ class Training:
     def _log(self, seconds: float) -> bool:
         """Write the means of the losses; whether they are numbers."""
         losses = self._opened().losses()
-        values = {"step": self.step, "negatives": self._opened().count(self.step), "seconds": round(seconds, 5)}
+        values = {"step": self.step, "negatives": self._opened().negatives, "seconds": round(seconds, 5)}
         row = [values.get(name, losses.get(name, math.nan)) for name in COLUMNS]
         new = not (self.folder / LOG).exists()
         with (self.folder / LOG).open("a", newline="", encoding="utf-8") as file:
@@ -359,6 +359,7 @@ def _time_steps(networks: PUTModel, device: torch.device, x: Sequence[Tensor], y
         if number == WARM_STEPS:
             _wait(device)
             begun = clock()
+        networks.prune_as_after(step)
         networks.step(a, b, step)
     _wait(device)
     return (clock() - begun) / TIMED_STEPS

@@ -15,7 +15,7 @@ from put.runs.layout import CONFIG, METRICS, SAMPLES, SCORES
 
 __all__ = ["AdoptedTail"]
 
-_NO_LOSSES = ("step", "seconds_per_step", "memory")
+_NO_LOSSES = ("step", "seconds_per_step", "memory", "negatives")
 
 
 class AdoptedTail:

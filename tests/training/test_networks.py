@@ -110,17 +110,18 @@ def test_selections_teach_different_things() -> None:
 
 def test_only_the_hardest_are_annealed() -> None:
     hardest = PUTModel(_options(anneal_steps=10), CPU, None)
-    assert hardest.count(0) == 31
-    assert hardest.count(10) == 3
+    assert hardest.negatives == 31
+    hardest.prune_as_after(10)
+    assert hardest.negatives == 3
     for selection in (Selection.RANDOM, Selection.REFERENCE):
-        assert PUTModel(_options(anneal_steps=10, selection=selection), CPU, None).count(0) == 3
-    assert PUTModel(_options(selection=Selection.ALL), CPU, None).count(0) == 31
-    assert PUTModel(_options(num_negatives=27, selection=Selection.BAND), CPU, None).count(0) == 27
+        assert PUTModel(_options(anneal_steps=10, selection=selection), CPU, None).negatives == 3
+    assert PUTModel(_options(selection=Selection.ALL), CPU, None).negatives == 31
+    assert PUTModel(_options(num_negatives=27, selection=Selection.BAND), CPU, None).negatives == 27
     with pytest.raises(OptionError, match="below 28"):
         _options(num_negatives=28, selection=Selection.BAND)
     with pytest.raises(OptionError, match="patches must be at least 2"):
         _options(patches=1, selection=Selection.ALL)
-    assert PUTModel(_options(single=True, batch=4, selection=Selection.ALL), CPU, None).count(0) == 127
+    assert PUTModel(_options(single=True, batch=4, selection=Selection.ALL), CPU, None).negatives == 127
 
 
 def test_the_rate_is_constant_then_falls_and_can_be_lowered() -> None:

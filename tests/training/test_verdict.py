@@ -213,7 +213,7 @@ def news(assessing: RunMonitor, step: int, **more: bool) -> list[tuple[int, Verd
 
 def test_a_verdict_is_told_when_it_changes_and_known_again_after_resuming(tmp_path: Path) -> None:
     options = dataclasses.replace(OPTIONS, steps=20_000, eval_every=1000, keep_content=1.0)
-    assessing, metrics = RunMonitor(options, lambda _step: 255), Metrics(tmp_path, 0)
+    assessing, metrics = RunMonitor(options), Metrics(tmp_path, 0)
     assert news(assessing, 0) == [(0, EARLY)]
     assert news(assessing, 10) == []
     for step, value in ((1000, 0.5), (2000, 0.3)):
@@ -222,13 +222,13 @@ def test_a_verdict_is_told_when_it_changes_and_known_again_after_resuming(tmp_pa
     assert news(assessing, 2000) == [(2000, LEARNING)]
     assert news(assessing, 2010) == []
     for step in range(600, 640):
-        metrics.add_losses(step, {"nce": 0.5 * math.log(256)}, 0.1, 1)
+        metrics.add_losses(step, {"nce": 0.5 * math.log(256)}, 0.1, 1, 255)
     metrics.close()
-    again = RunMonitor(options, lambda _step: 255)
+    again = RunMonitor(options)
     again.read(tmp_path)
     assert news(again, 2000) == [(2000, LEARNING)]
     assert news(again, 2000, evaluated=False) == [(2000, LEARNING)]  # by the losses alone, in other words
-    nothing = RunMonitor(options, lambda _step: 255)
+    nothing = RunMonitor(options)
     nothing.read(tmp_path / "nowhere")
     assert news(nothing, 2000) == [(2000, EARLY)]
 

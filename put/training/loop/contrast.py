@@ -1,4 +1,4 @@
-"""The contrastive side of a step: how many negatives, where, and the loss of each image."""
+"""The contrastive side of a step: the loss of patches, and of each image."""
 
 from __future__ import annotations
 
@@ -7,37 +7,22 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from put.config import BAND_SKIP, Selection, TrainOptions
-from put.losses.negatives import annealed_count
+from put.config import TrainOptions
 from put.losses.patch_nce import PatchNCELoss
 from put.nn.feature_head import FeatureHead
 
-__all__ = ["contrastive_losses", "negatives_at", "patch_nce_at"]
+__all__ = ["contrastive_losses", "patch_nce"]
 
 
-def negatives_at(step: int, options: TrainOptions) -> int:
-    """Return how many negatives each query is contrasted with at ``step``."""
-    patches = min((options.size // 4) ** 2, options.patches)
-    most = patches * (options.batch if options.single else 1) - 1
-    if options.selection is Selection.ALL:
-        return most
-    most -= BAND_SKIP if options.selection is Selection.BAND else 0
-    last = min(options.num_negatives, most)
-    return annealed_count(step, most, last, options.anneal_steps) if options.selection is Selection.HARDEST else last
-
-
-def patch_nce_at(step: int, options: TrainOptions, random: torch.Generator) -> PatchNCELoss:
-    """Return the loss of patches at ``step``.
+def patch_nce(negatives: int, options: TrainOptions, random: torch.Generator) -> PatchNCELoss:
+    """Return the loss of patches.
 
     Args:
-        step: steps done before, from 0.
+        negatives: that each query is contrasted with.
         options: the settings.
         random: the source of randomness on the device of the features.
     """
-    return PatchNCELoss(
-        negatives_at(step, options), options.selection, options.temperature, over_batch=options.single,
-        generator=random,
-    )  # fmt: skip
+    return PatchNCELoss(negatives, options.selection, options.temperature, over_batch=options.single, generator=random)
 
 
 def contrastive_losses(

@@ -19,7 +19,6 @@ from put.nn.generators.painter import Painter
 from put.runs.layout import checkpoint_bytes
 from put.training.loop.adversaries import ADVERSARIES, Adversary, Compute
 from put.training.loop.color_target import ColorTarget
-from put.training.loop.contrast import negatives_at
 from put.training.loop.distributed import SINGLE_PROCESS, DistributedContext
 from put.training.loop.finishing import Finishing
 from put.training.loop.generators import COLOR, GENERATORS
@@ -155,9 +154,14 @@ class PUTModel:
         self._apply_color_target()
         self.ema_generator.load_state_dict(self.generator.state_dict())
 
-    def count(self, step: int) -> int:
-        """Return how many negatives each query is contrasted with at ``step``."""
-        return negatives_at(step, self.options)
+    @property
+    def negatives(self) -> int:
+        """How many negatives each query is contrasted with now."""
+        return self._step.pruning.count
+
+    def prune_as_after(self, step: int) -> None:
+        """Contrast with as many negatives as after ``step`` steps all of which told patches well apart."""
+        self._step.pruning.go_to(step)
 
     def step(self, x: Tensor, y: Tensor, step: int) -> None:
         """Take one step of the discriminators, then of generator and feature head; in the last steps of a run that
@@ -166,7 +170,7 @@ class PUTModel:
         Args:
             x: images of A, ``[batch * accumulate, 3, S, S]`` in [-1, 1].
             y: images of B, likewise, but ``discriminator_batch`` times as many.
-            step: steps done before, from 0; it sets the learning rate and the pruning.
+            step: steps done before, from 0; it sets the learning rate.
         """
         if self.options.finish_from <= step < self.options.steps:
             self._finish(x, step - self.options.finish_from)

@@ -54,7 +54,7 @@ class Recorder:
         self._alarms = Alarms(options)
         self._validation = Validation(split, loaders, options, networks.device)
         self._inputs = TrainingInputs(split.kept_a)
-        self._monitor = RunMonitor(options, networks.count)
+        self._monitor = RunMonitor(options)
         self._best: float | None = None
         self._scores: tuple[int, Mapping[str, float]] = (0, {})
         self._metrics: Metrics | None = None
@@ -100,13 +100,13 @@ class Recorder:
         Raises:
             OutputError: they cannot be written.
         """
-        memory = memory_used(self._networks.device)
+        memory, negatives = memory_used(self._networks.device), self._networks.negatives
         if self._metrics is not None:
-            self._metrics.add_losses(step, losses, seconds, memory)
+            self._metrics.add_losses(step, losses, seconds, memory, negatives)
         total = self._options.steps
-        self._monitor.losses(step, losses)
+        self._monitor.losses(losses, negatives)
         yield TrainingStepped(step, total, losses, seconds, seconds * (total - step), memory)
-        yield from self._alarms.after_losses(step, steps, losses, self._networks.count(step))
+        yield from self._alarms.after_losses(step, steps, losses, negatives)
 
     def evaluated(self, step: int) -> Iterator[TrainingEvent]:
         """Score the EMA generator, and write its model file where it is the best so far.

@@ -21,9 +21,10 @@ from put.nn.replay import ReplayBuffer
 from put.training.loop.adversaries import Adversary, Compute
 from put.training.loop.color_target import ColorTarget
 from put.training.loop.compile import compiled
-from put.training.loop.contrast import contrastive_losses, patch_nce_at
+from put.training.loop.contrast import contrastive_losses, patch_nce
 from put.training.loop.distributed import DistributedContext
 from put.training.loop.loss_means import LossMeans
+from put.training.loop.pruning import Pruning
 from put.training.loop.schedule import update_ema
 
 __all__ = ["Learners", "PUTStep"]
@@ -70,7 +71,7 @@ class PUTStep:
     ) -> None:
         self.color_target: ColorTarget | None = None
         """The colours that the input is to have in the output; None for its own."""
-        self.means = LossMeans()
+        self.means, self.pruning = LossMeans(), Pruning(options)
         self.warning = ""
         """Why the networks are not compiled though that was asked for."""
         self._learners, self._options, self._compute = learners, options, compute
@@ -97,27 +98,33 @@ class PUTStep:
         shown = [(y, self._shown(x, first, flipped, len(y))) for x, y in batches]
         for adversary in self._learners.adversaries:
             self._step_discriminator(adversary, shown, step)
-        self._step_generator(batches, first, flipped, step)
+        self._step_generator(batches, first, flipped)
+        self.pruning.advance(step + 1, self._distributed)
         update_ema(self._learners.ema_generator, self._learners.generator, self._options.ema, step)
         self.means.count_step()
 
     def state(self) -> dict[str, Any]:
-        """Return what resuming needs; nothing where neither replay nor other colours are in use."""
-        state = self.own_state()
+        """Return what resuming needs."""
+        state = self.own_state() | {"pruning": self.pruning.state()}
         return state if self.color_target is None else state | {"color_target": self.color_target.state()}
 
     def own_state(self) -> dict[str, Any]:
         """Return what of :meth:`state` is another in each of the processes that train together."""
-        return {} if self._replay is None else {"replay": self._replay.state()}
+        own = {"pruning_window": self.pruning.window}
+        return own if self._replay is None else own | {"replay": self._replay.state()}
 
     def load_own_state(self, state: Mapping[str, Any]) -> None:
         """Take over :meth:`own_state`, which older checkpoints have of the leading process alone."""
         if self._replay is not None and "replay" in state:
             self._replay.load_state(state["replay"])
+        if "pruning_window" in state:
+            self.pruning.window = state["pruning_window"]
 
     def load_state(self, state: Mapping[str, Any]) -> None:
         """Take over :meth:`state` from a whole checkpoint."""
         self.load_own_state(state)
+        if "pruning" in state:
+            self.pruning.load_state(state["pruning"])
         target = state.get("color_target")
         self.color_target = None if target is None else ColorTarget.of(target, self._compute.device)
 
@@ -186,12 +193,12 @@ class PUTStep:
         self._distributed.average_gradients(adversary.network.parameters())
         adversary.optimiser.step()
 
-    def _step_generator(self, batches: list[Batch], first: Output | None, flipped: bool, step: int) -> None:
+    def _step_generator(self, batches: list[Batch], first: Output | None, flipped: bool) -> None:
         for adversary in self._learners.adversaries:
             adversary.set_trainable(False)
         self._learners.generator_optimiser.zero_grad(set_to_none=True)
         self._learners.head_optimiser.zero_grad(set_to_none=True)
-        nce = patch_nce_at(step, self._options, self._device_random)
+        nce = patch_nce(self.pruning.count, self._options, self._device_random)
         positions: list[Tensor] = []
         for x, y in batches:
             output, keys = first if first is not None else self._translate(x, y, flipped)
@@ -234,6 +241,7 @@ class PUTStep:
         colour = block_color(fake, wanted if self.color_target is None else self.color_target.of_images(wanted))
         for name, value in {"nce": source, "identity": identity, "colour": colour}.items():
             self.means.add(name, value, share)
+        self.pruning.add(source / share)
         content = (source + options.identity * identity) / (1 + options.identity)
         loss = adversarial + options.keep_content * content + options.keep_colours * colour
         if options.shift_consistency > 0:

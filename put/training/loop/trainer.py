@@ -331,6 +331,7 @@ class Trainer(TrainingLoop[TrainingEvent]):
 
     def _load(self, checkpoint: Checkpoint) -> None:
         """Take over networks and samplers; the sampler of images that have changed begins a new round."""
+        self._networks.prune_as_after(checkpoint.step)  # older checkpoints do not say how many negatives were left
         self._networks.load_state(checkpoint.networks)
         self.step = self._reported = checkpoint.step
         self.saved = -1

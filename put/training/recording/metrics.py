@@ -30,16 +30,17 @@ class Metrics:
         cut_metrics(run, step)
         self._board = _board(run / TENSORBOARD, step)
 
-    def add_losses(self, step: int, losses: Mapping[str, float], seconds: float, memory: int) -> None:
-        """One line of ``metrics.csv``: means of the losses, seconds a step, bytes of memory.
+    def add_losses(self, step: int, losses: Mapping[str, float], seconds: float, memory: int, negatives: int) -> None:
+        """One line of ``metrics.csv``: means of the losses, seconds a step, bytes of memory, negatives of a query.
 
         Raises:
             OutputError: it cannot be written.
         """
+        counts = {"memory": memory, "negatives": negatives}
         row = {"step": str(step), "seconds_per_step": f"{seconds:.4f}"}
-        row |= {name: f"{value:.5f}" for name, value in losses.items()} | {"memory": str(memory)}
-        _append(self._run / METRICS, row)
-        self._scalars("training", {**losses, "seconds_per_step": seconds, "memory": memory}, step)
+        row |= {name: f"{value:.5f}" for name, value in losses.items()}
+        _append(self._run / METRICS, row | {name: str(count) for name, count in counts.items()})
+        self._scalars("training", {**losses, "seconds_per_step": seconds, **counts}, step)
 
     def add_scores(self, step: int, scores: Mapping[str, float | None]) -> None:
         """One line of ``scores.csv``; what is None stays empty.

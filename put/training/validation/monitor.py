@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import math
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,11 +26,10 @@ class RunMonitor:
 
     Args:
         options: the settings.
-        negatives: how many each query is contrasted with at a step.
     """
 
-    def __init__(self, options: TrainOptions, negatives: Callable[[int], int]) -> None:
-        self._options, self._negatives = options, negatives
+    def __init__(self, options: TrainOptions) -> None:
+        self._options = options
         self._scores: list[Score] = []
         self._contrasts: deque[float] = deque(maxlen=LATELY)
         self._reported: Assessment | None = None
@@ -41,14 +40,13 @@ class RunMonitor:
         self._contrasts.clear()
         for step, figures in _rows(run / SCORES):
             self.score(step, figures)
-        for step, losses in _rows(run / METRICS):
-            self.losses(step, losses)
+        for _step, losses in _rows(run / METRICS):
+            self.losses(losses, losses.get("negatives", 0.0))
 
-    def losses(self, step: int, losses: Mapping[str, float]) -> None:
-        """Take in the losses at ``step``."""
-        level = math.log(self._negatives(step) + 1)
-        if self._options.keep_content > 0 and "nce" in losses:
-            self._contrasts.append(losses["nce"] / level)
+    def losses(self, losses: Mapping[str, float], negatives: float) -> None:
+        """Take in losses, and how many negatives each query was contrasted with (0: not known)."""
+        if self._options.keep_content > 0 and negatives > 0 and "nce" in losses:
+            self._contrasts.append(losses["nce"] / math.log(negatives + 1))
 
     def score(self, step: int, figures: Mapping[str, float]) -> None:
         """Take in the evaluator's figures at ``step``; those that are not finite are missing."""
