@@ -302,6 +302,8 @@ class TrainOptions:
         label="Initialise from",
         help="the weights a new run begins with: none, identity (learn to reproduce pictures first), a generator's "
         "name or file, or auto: the first built-in one that fits, else identity",
+        details="With a larger `--ngf` or more `--blocks` than a painter that is named has, the run begins from that "
+        "one, grown: it paints the same at first.",
         choices={
             "auto": "Automatic: what suits best",
             "identity": "Learn to copy pictures first",

@@ -5,8 +5,9 @@ import torch
 from torch import Tensor
 
 from put.nn.generators.base import ImageGenerator
-from put.nn.generators.build import build_network, with_noise_channel
+from put.nn.generators.build import build_network
 from put.nn.generators.fast_painter_spec import FastPainterSpec
+from put.nn.generators.growth import with_noise_channel
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.generators.registry import AnySpec
 from put.nn.noise import drawn_place, noise_at

@@ -135,6 +135,11 @@ def test_a_painter_is_started_from_by_painters_alone(library: Library, tmp_path:
     assert "--generator painter --blocks 1 --ngf 2" in caught.value.hint
     made = networks(init_from="oil", generator=GeneratorName.PAINTER, ngf=2, blocks=1, nce_layers=(1, 2))
     assert initialise(made.options, made, library) == Beginning("the weights of “oil”")
+    larger = networks(init_from="oil", generator=GeneratorName.PAINTER, ngf=3, blocks=2, nce_layers=(1, 2), noise=True)
+    assert initialise(larger.options, larger, library) == Beginning("the weights of “oil”")
+    for made in (networks(generator=GeneratorName.PAINTER, ngf=1, blocks=1, nce_layers=(1, 2)), networks(ngf=3)):
+        with pytest.raises(OptionError, match="“oil” does not fit"):
+            initialise(dataclasses.replace(made.options, init_from="oil"), made, library)
 
 
 def test_fast_variants_are_not_trained_on(library: Library, tmp_path: Path) -> None:

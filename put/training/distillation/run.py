@@ -15,7 +15,8 @@ from put.files.atomic import remove_stale_parts
 from put.models.library import Library
 from put.models.model_file import load_generator, read_card
 from put.nn.generators.base import ImageGenerator
-from put.nn.generators.build import build_network, with_noise_channel
+from put.nn.generators.build import build_network
+from put.nn.generators.growth import grown
 from put.training.distillation.evaluation import VALIDATION_IMAGES
 from put.training.distillation.events import DistillEvents, DistillStarted
 from put.training.distillation.files import (
@@ -123,8 +124,7 @@ def _begin_from(path: Path, student: ImageGenerator) -> None:
         ModelError: it cannot be read.
         OptionError: its structure is another.
     """
-    other = load_generator(path)
-    other = with_noise_channel(other) if student.spec.noise else other
+    other = grown(load_generator(path), student.spec)
     if other.spec != student.spec:
         raise OptionError(
             f"{path.stem} is a {other.spec.summary}; the student is a {student.spec.summary}.",

@@ -9,6 +9,7 @@ from put.errors import OptionError
 from put.models.card import ModelCard
 from put.models.library import Library, ModelEntry
 from put.models.model_file import load_generator
+from put.nn.generators.growth import can_grow
 from put.nn.generators.painter_spec import PainterSpec
 from put.nn.generators.registry import AnySpec, trained_spec
 from put.nn.spec import GeneratorSpec
@@ -85,7 +86,7 @@ def _check(entry: ModelEntry, wanted: AnySpec) -> None:
     if entry.problem is not None:
         raise entry.problem
     spec = entry.spec
-    if spec is None or _fits(spec, wanted):
+    if spec is None or _fits(spec, wanted) or can_grow(spec, wanted):
         return
     unusual = isinstance(spec, GeneratorSpec) and spec != GeneratorSpec(blocks=spec.blocks, ngf=spec.ngf)
     if unusual or not isinstance(spec, GeneratorSpec | PainterSpec):

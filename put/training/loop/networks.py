@@ -14,7 +14,7 @@ from put.errors import OptionError
 from put.nn.feature_head import FeatureHead
 from put.nn.generator import init_weights
 from put.nn.generators.base import ImageGenerator
-from put.nn.generators.build import with_noise_channel
+from put.nn.generators.growth import grown
 from put.nn.generators.painter import Painter
 from put.runs.layout import checkpoint_bytes
 from put.training.loop.adversaries import ADVERSARIES, Adversary, Compute
@@ -99,12 +99,13 @@ class PUTModel:
         return self.adversaries[0].optimiser
 
     def begin_from(self, generator: ImageGenerator) -> None:
-        """Take over the weights of another generator of the same structure, or of one that takes no noise.
+        """Take over the weights of another generator of the same structure, or of a painter that is narrower, has fewer
+        blocks or takes no noise.
 
         Raises:
             OptionError: its structure is another.
         """
-        generator = with_noise_channel(generator) if self.generator.spec.noise else generator
+        generator = grown(generator, self.generator.spec)
         if generator.spec != self.generator.spec:
             raise OptionError(
                 "The generator to start from has another structure.", "Choose its --generator, --ngf and --blocks."
