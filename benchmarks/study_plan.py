@@ -86,6 +86,7 @@ class Settings:
     """Side of the crops in pixels."""
     ngf: int = 16
     ndf: int = 16
+    blocks: int = 9
     steps: int = 2000
     """Steps of the budget of equal steps."""
     seeds: int = 3
@@ -131,6 +132,7 @@ class Settings:
             load_min=self.zoom,
             load_max=self.zoom * SPREAD,
             ngf=self.ngf,
+            blocks=self.blocks,
             ndf=self.ndf,
             selection=variant.selection,
             num_negatives=variant.negatives,
@@ -149,7 +151,8 @@ class Settings:
         maps = {"keep_colours": 0.0, "zoom_b": 1.0, "color_map": ColorMap.ON} if task == "maps" else {}
         changed: dict[str, Any] = {
             "steps": 10 * self.steps, "size": self.size, "load_min": self.load[0], "load_max": self.load[1],
-            "ngf": self.ngf, "ndf": self.ndf, "selection": variant.selection, "num_negatives": variant.negatives,
+            "ngf": self.ngf, "ndf": self.ndf, "blocks": self.blocks, "selection": variant.selection,
+            "num_negatives": variant.negatives,
             "anneal_steps": self.anneal_steps(variant), "init_from": "identity", "seed": seed, "device": self.device,
             "precision": Precision(self.precision), "compile": Compile.OFF,
             "noise": False,  # its first runs had none
@@ -261,6 +264,6 @@ def code_mark(root: Path) -> str:
     for folder in ("losses", "nn", "data"):
         for path in sorted((root / folder).glob("*.py")):
             digest.update(path.read_bytes())
-    for name in ("adversaries", "contrast", "networks", "pruning", "schedule", "step"):
+    for name in ("adversaries", "contrast", "networks", "schedule", "step"):
         digest.update((root / "training" / "loop" / f"{name}.py").read_bytes())
     return digest.hexdigest()[:12]

@@ -120,7 +120,7 @@ def aligned_scores(outputs: Tensor, truths: Tensor, colours: Pixels) -> dict[str
 
 def load_generator(path: Path, settings: Settings) -> ImageGenerator:
     """The averaged generator that a run kept."""
-    generator = build_network(trained_spec("painter" if settings.painter else "resnet", settings.ngf, blocks=9))
+    generator = build_network(trained_spec("painter" if settings.painter else "resnet", settings.ngf, settings.blocks))
     weights = torch.load(path, map_location="cpu", weights_only=True)
     generator.load_state_dict({name: tensor.float() for name, tensor in weights.items()})
     return generator.eval().requires_grad_(requires_grad=False)

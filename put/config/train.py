@@ -183,8 +183,8 @@ class TrainOptions:
     anneal_steps: int = option(
         1200,
         help="steps over which the hardest negatives are pruned to that number",
-        details="Where the loss is near that of patches that all look alike, they come back. Other selections are not "
-        "annealed.",
+        details="Where the loss is near that of patches that all look alike, they come back. With 0 there are few from "
+        "the first step on, whatever the loss is; so it is with other selections.",
         minimum=0,
         group=TrainGroup.CONTRAST,
     )

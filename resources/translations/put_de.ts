@@ -3371,12 +3371,12 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Beginne neu mit kleinerem --lr oder mit --precision fp32. Der letzte Checkpoint ist unversehrt.</translation>
     </message>
     <message>
-      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation>Beginne neu mit mehr --keep-content oder mit Bildern in B, deren Inhalt dem von A ähnlicher ist.</translation>
+      <source>Start again with more --keep-content or another --init-from; with --selection all, if it was another.</source>
+      <translation>Beginne neu mit mehr --keep-content oder einem anderen --init-from; mit --selection all, falls eine andere gewählt war.</translation>
     </message>
     <message>
-      <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation>Beginne neu mit mehr --num-negatives oder --anneal-steps, mit --selection all oder einem anderen --init-from.</translation>
+      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
+      <translation>Beginne neu mit mehr --keep-content oder mit Bildern in B, deren Inhalt dem von A ähnlicher ist.</translation>
     </message>
     <message>
       <source>Start again.</source>

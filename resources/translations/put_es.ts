@@ -3371,12 +3371,12 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Empezar de nuevo con un --lr más bajo o con --precision fp32. El último checkpoint está intacto.</translation>
     </message>
     <message>
-      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation>Empezar de nuevo con más --keep-content o con imágenes en B cuyo contenido se parezca más al de A.</translation>
+      <source>Start again with more --keep-content or another --init-from; with --selection all, if it was another.</source>
+      <translation>Empezar de nuevo con más --keep-content u otro --init-from; con --selection all, si era otra.</translation>
     </message>
     <message>
-      <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation>Empezar de nuevo con más --num-negatives o --anneal-steps, con --selection all u otro --init-from.</translation>
+      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
+      <translation>Empezar de nuevo con más --keep-content o con imágenes en B cuyo contenido se parezca más al de A.</translation>
     </message>
     <message>
       <source>Start again.</source>

@@ -3371,12 +3371,12 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Recommencez avec un --lr plus bas, ou avec --precision fp32. Le dernier checkpoint est intact.</translation>
     </message>
     <message>
-      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation>Recommencez avec plus de --keep-content, ou avec des images dans B au contenu plus proche de celui de A.</translation>
+      <source>Start again with more --keep-content or another --init-from; with --selection all, if it was another.</source>
+      <translation>Recommencez avec plus de --keep-content ou un autre --init-from ; avec --selection all, si c’en était une autre.</translation>
     </message>
     <message>
-      <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation>Recommencez avec plus de --num-negatives ou de --anneal-steps, avec --selection all, ou un autre --init-from.</translation>
+      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
+      <translation>Recommencez avec plus de --keep-content, ou avec des images dans B au contenu plus proche de celui de A.</translation>
     </message>
     <message>
       <source>Start again.</source>

@@ -3364,12 +3364,12 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>--lr を下げるか、--precision fp32 で始め直してください。最後のチェックポイントは無事です。</translation>
     </message>
     <message>
-      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation>--keep-content を上げるか、内容が A により近い画像を B に使って始め直してください。</translation>
+      <source>Start again with more --keep-content or another --init-from; with --selection all, if it was another.</source>
+      <translation>--keep-content を上げるか、別の --init-from で始め直してください。--selection all でなかった場合は all にしてください。</translation>
     </message>
     <message>
-      <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation>--num-negatives か --anneal-steps を増やすか、--selection all または別の --init-from で始め直してください。</translation>
+      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
+      <translation>--keep-content を上げるか、内容が A により近い画像を B に使って始め直してください。</translation>
     </message>
     <message>
       <source>Start again.</source>

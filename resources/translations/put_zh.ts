@@ -3364,12 +3364,12 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请用更低的 --lr 或 --precision fp32 重新开始。最近的检查点完好。</translation>
     </message>
     <message>
-      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
-      <translation>请用更高的 --keep-content 重新开始，或让 B 使用内容更接近 A 的图片。</translation>
+      <source>Start again with more --keep-content or another --init-from; with --selection all, if it was another.</source>
+      <translation>请用更高的 --keep-content 或换一个 --init-from 重新开始；若原来用的不是 --selection all，请用它。</translation>
     </message>
     <message>
-      <source>Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.</source>
-      <translation>请用更多 --num-negatives 或 --anneal-steps、用 --selection all，或换一个 --init-from 重新开始。</translation>
+      <source>Start again with more --keep-content, or with pictures in B whose content is more like that of A.</source>
+      <translation>请用更高的 --keep-content 重新开始，或让 B 使用内容更接近 A 的图片。</translation>
     </message>
     <message>
       <source>Start again.</source>

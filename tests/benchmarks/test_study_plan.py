@@ -108,7 +108,7 @@ def test_a_study_keeps_its_settings_and_takes_more_seeds(tmp_path):
 def test_mark_changes_with_the_code(tmp_path):
     for folder in ("losses", "nn", "data", "training/loop"):
         (tmp_path / folder).mkdir(parents=True)
-    for name in ("adversaries", "contrast", "networks", "pruning", "schedule", "step"):
+    for name in ("adversaries", "contrast", "networks", "schedule", "step"):
         (tmp_path / "training" / "loop" / f"{name}.py").write_text("a = 1")
     before = code_mark(tmp_path)
     assert before == code_mark(tmp_path)

@@ -55,6 +55,12 @@ def test_a_run_leaves_checkpoint_samples_metrics_and_a_generator(sides: tuple[Pa
     assert events[-1].last is None
     _, card = read_card(run / LAST)
     assert card.training["step"] == "4 of 4"
+    assert card.method == "PUT, 3 hardest negatives a query"
+    assert [row["negatives"] for row in rows] == ["3", "3"]
+    plain = dataclasses.replace(OPTIONS, anneal_steps=1000)  # hardly begun
+    assert read_card(list(train(*sides, tmp_path / "plain", plain))[-1].model)[1].method == (
+        "PUT, 31 hardest negatives a query"
+    )
     assert card.training["began from"] == "2 steps of identity pre-training"
     source = make_picture(tmp_path / "a.png")
     options = TranslateOptions(model=str(events[-1].model), device="cpu")

@@ -166,7 +166,7 @@ class PUTModel:
 
     def step(self, x: Tensor, y: Tensor, step: int) -> None:
         """Take one step of the discriminators, then of generator and feature head; in the last steps of a run that
-        is to be finished, of the generator alone. Waits for no GPU.
+        is to be finished, of the generator alone. Waits for no GPU but where the pruning decides.
 
         Args:
             x: images of A, ``[batch * accumulate, 3, S, S]`` in [-1, 1].

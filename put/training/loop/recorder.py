@@ -106,7 +106,7 @@ class Recorder:
         total = self._options.steps
         self._monitor.losses(losses, negatives)
         yield TrainingStepped(step, total, losses, seconds, seconds * (total - step), memory)
-        yield from self._alarms.after_losses(step, steps, losses, negatives)
+        yield from self._alarms.after_losses(steps, losses, negatives)
 
     def evaluated(self, step: int) -> Iterator[TrainingEvent]:
         """Score the EMA generator, and write its model file where it is the best so far.
@@ -191,7 +191,7 @@ class Recorder:
         counts = len(self._split.kept_a), len(self._split.kept_b)
         scores = scores if evaluated == step else {}
         begun, inputs = self.beginning, self._inputs.to_bytes()
-        facts = self._options, self._folders, counts, step, begun.weights
+        facts = self._options, self._folders, counts, step, begun.weights, self._networks.negatives
         made = Provenance(*facts, begun.license, begun.credits, scores, inputs)
         write_model(path, self._networks.ema_generator, made, self._loaders[0], self._split.shown)
 

@@ -13,6 +13,7 @@ from torch import Tensor
 from put.config import TrainOptions
 from put.losses.color import block_color
 from put.losses.patch_nce import PatchNCELoss
+from put.losses.pruning import Pruning
 from put.losses.shift import PHASES, shift_consistency, shifted
 from put.nn.feature_head import FeatureHead, sample_positions
 from put.nn.generators.base import ImageGenerator
@@ -24,7 +25,6 @@ from put.training.loop.compile import compiled
 from put.training.loop.contrast import contrastive_losses, patch_nce
 from put.training.loop.distributed import DistributedContext
 from put.training.loop.loss_means import LossMeans
-from put.training.loop.pruning import Pruning
 from put.training.loop.schedule import update_ema
 
 __all__ = ["Learners", "PUTStep"]
@@ -99,7 +99,7 @@ class PUTStep:
         for adversary in self._learners.adversaries:
             self._step_discriminator(adversary, shown, step)
         self._step_generator(batches, first, flipped)
-        self.pruning.advance(step + 1, self._distributed)
+        self.pruning.advance(lambda share: self._distributed.mean({"share": share})["share"])
         update_ema(self._learners.ema_generator, self._learners.generator, self._options.ema, step)
         self.means.count_step()
 

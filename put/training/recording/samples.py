@@ -49,6 +49,8 @@ class Provenance:
     step: int
     init_from: str
     """The weights that training began from."""
+    negatives: int
+    """That each query was contrasted with in the end."""
     license: str = ""
     """Licence of the model that they are of."""
     credits: tuple[str, ...] = ()
@@ -109,7 +111,7 @@ def write_model(
         date=dt.datetime.now(dt.UTC).date().isoformat(),
         source_domain=names[0],
         target_domain=names[1],
-        method=METHODS[options.selection].format(options.num_negatives),
+        method=METHODS[options.selection].format(made.negatives),
         license=made.license,
         credits=made.credits,
         training=_facts(made),

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from put.config import Selection, TrainOptions
+from put.config import TrainOptions
 from put.events import Warned
 
 __all__ = ["ALIKE", "COLLAPSED", "CONTENT", "INVERTED", "WINNING", "Alarms"]
@@ -37,7 +37,7 @@ COLLAPSED, WINNING, ALIKE, INVERTED, CONTENT, STALE = "collapsed", "winning", "a
 MESSAGES = {
     COLLAPSED: (
         "The contrastive loss is stuck at the value of identical features: nothing preserves the content.",
-        "Start again with more --num-negatives or --anneal-steps, with --selection all, or another --init-from.",
+        "Start again with more --keep-content or another --init-from; with --selection all, if it was another.",
     ),
     WINNING: (
         "The discriminator recognises every output as false, so the generator learns little from it.",
@@ -68,25 +68,22 @@ class Alarms:
     """Watches the figures of a run. No warning is repeated, not even after resuming."""
 
     def __init__(self, options: TrainOptions) -> None:
-        # Until the negatives are pruned the level moves, and features have not had the time to part.
-        self._from = options.anneal_steps if options.selection is Selection.HARDEST else 0
         self._contrasted = options.keep_content > 0
         self._collapsed = self._winning = self._alike = 0
         self._problems: dict[str, int] = {}
         self._said: set[str] = set()
 
-    def after_losses(self, step: int, steps: int, losses: Mapping[str, float], negatives: int) -> Iterator[Warned]:
+    def after_losses(self, steps: int, losses: Mapping[str, float], negatives: int) -> Iterator[Warned]:
         """Look at the losses.
 
         Args:
-            step: steps done.
-            steps: over how many of them ``losses`` are means.
+            steps: over how many steps ``losses`` are means.
             losses: by name, see :meth:`put.training.loop.networks.PUTModel.losses`.
             negatives: that each query was contrasted with.
         """
         level = math.log(negatives + 1)
         stuck = self._contrasted and abs(losses.get("nce", 0.0) - level) < COLLAPSED_SHARE * level
-        self._collapsed = self._collapsed + steps if stuck and step > self._from else 0
+        self._collapsed = self._collapsed + steps if stuck else 0
         if self._collapsed >= COLLAPSED_STEPS:
             yield from self._say(COLLAPSED)
         self._winning = self._winning + steps if _wins(losses) else 0

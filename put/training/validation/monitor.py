@@ -11,6 +11,7 @@ from pathlib import Path
 
 from put.config import TrainOptions
 from put.events import TrainingAssessed
+from put.losses.pruning import Pruning
 from put.runs.layout import METRICS, SCORES
 from put.training.validation.score_history import Score, read_score
 from put.training.validation.verdict import Assessment, Evidence, assess
@@ -40,11 +41,13 @@ class RunMonitor:
         self._contrasts.clear()
         for step, figures in _rows(run / SCORES):
             self.score(step, figures)
-        for _step, losses in _rows(run / METRICS):
-            self.losses(losses, losses.get("negatives", 0.0))
+        pruning = Pruning(self._options)
+        for step, losses in _rows(run / METRICS):
+            pruning.go_to(step)
+            self.losses(losses, losses.get("negatives", pruning.count))  # older runs were pruned by the steps alone
 
     def losses(self, losses: Mapping[str, float], negatives: float) -> None:
-        """Take in losses, and how many negatives each query was contrasted with (0: not known)."""
+        """Take in losses, and how many negatives each query was contrasted with."""
         if self._options.keep_content > 0 and negatives > 0 and "nce" in losses:
             self._contrasts.append(losses["nce"] / math.log(negatives + 1))
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from torch import Tensor
 
 from put.config import BAND_SKIP, Selection, TrainOptions
 from put.losses.negatives import annealed_count
-from put.training.loop.distributed import DistributedContext
 
 __all__ = ["Pruning"]
 
@@ -26,7 +25,8 @@ class Pruning:
     With few negatives, all of them hard, features that are all alike are a resting place: where pictures repeat
     themselves (the same roofs, the same grass) training falls into it and stays there. So the annealing goes on only
     while the contrastive loss is well below ln(k + 1), which such features have, and back while it is not. Selections
-    other than ``hardest`` keep their number.
+    other than ``hardest`` keep their number; so does ``hardest`` where it is not annealed. Where the loss has no weight
+    nothing learns from it, and the annealing goes by the steps alone.
 
     Args:
         options: the settings.
@@ -35,11 +35,14 @@ class Pruning:
     def __init__(self, options: TrainOptions) -> None:
         self._last, self._first = _kept(options), _most(options)
         self._steps = options.anneal_steps if options.selection is Selection.HARDEST else 0
+        self._watched = self._steps > 0 and options.keep_content > 0
         self._done = 0
         """Steps of the annealing that are done, at most ``_steps``."""
         self._onward = True
+        self._in_window = 0
+        """Steps since the last decision."""
         self._sum: Tensor | float = 0.0
-        """Of the losses of this window, as shares of ln(k + 1)."""
+        """Of their losses, as shares of ln(k + 1)."""
 
     @property
     def count(self) -> int:
@@ -48,26 +51,32 @@ class Pruning:
 
     def add(self, loss: Tensor) -> None:
         """Add what a step, or a part of one, contributes to the contrastive loss; waits for no GPU."""
-        if self._steps > 0:
+        if self._watched:
             self._sum = self._sum + loss.detach().float() / math.log(self.count + 1)
 
-    def advance(self, step: int, distributed: DistributedContext) -> None:
-        """Go on, or back, by the step that is complete.
+    def advance(self, mean: Callable[[float], float] = float) -> None:
+        """Go on, or back, by the step that is complete. Where that is the last one of a window, a GPU is waited for.
 
         Args:
-            step: steps done, this one included.
-            distributed: the processes, all of which are to keep as many.
+            mean: over the processes that train together, all of which are to keep as many.
         """
-        if self._steps == 0:
-            return
-        if step % WINDOW == 0:
-            share = distributed.mean({"share": float(self._sum) / WINDOW})["share"]
-            self._onward, self._sum = share <= MOST_LOSS, 0.0
+        self._in_window += self._watched
+        if self._in_window == WINDOW:
+            self._onward = mean(float(self._sum) / WINDOW) <= MOST_LOSS
+            self._in_window, self._sum = 0, 0.0
         self._done = min(self._steps, self._done + 1) if self._onward else max(0, self._done - 1)
+
+    def go_to(self, step: int) -> None:
+        """Stand where ``step`` steps lead that all went on."""
+        self._done, self._onward, self._in_window, self._sum = min(self._steps, step), True, 0, 0.0
 
     def state(self) -> dict[str, Any]:
         """Return what resuming needs, the same in all processes, as plain values."""
-        return {"done": self._done, "onward": self._onward}
+        return {"done": self._done, "onward": self._onward, "in_window": self._in_window}
+
+    def load_state(self, state: Mapping[str, Any]) -> None:
+        """Take over :meth:`state`."""
+        self._done, self._onward, self._in_window = state["done"], state["onward"], state["in_window"]
 
     @property
     def window(self) -> float:
@@ -77,14 +86,6 @@ class Pruning:
     @window.setter
     def window(self, value: float) -> None:
         self._sum = value
-
-    def go_to(self, step: int) -> None:
-        """Stand where ``step`` steps lead that all went on."""
-        self._done, self._onward, self._sum = min(self._steps, step), True, 0.0
-
-    def load_state(self, state: Mapping[str, Any]) -> None:
-        """Take over :meth:`state`."""
-        self._done, self._onward = state["done"], state["onward"]
 
 
 def _most(options: TrainOptions) -> int:
