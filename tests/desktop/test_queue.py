@@ -32,6 +32,7 @@ class Harness:
     def open(self) -> None:
         self.queue = JobQueue(self.folder / "data" / "queue.sqlite", TranslateWorker(self.engine))
         self.queue.error_occurred.connect(self.troubles.append)
+        self.queue.left_out.connect(self.troubles.append)
         with self.qtbot.waitSignal(self.queue.loaded):
             self.queue.load()
 
