@@ -185,8 +185,8 @@ class JobQueue(QObject):
             wanted = default_output(job.place, model_title, settings)
             edited = replace(job.with_settings(settings), model_title=model_title, output=wanted)
             edited = replace(edited, output=free_output(edited, [other for other in self.jobs if other.id != job_id]))
-            self._list.change(edited)
             moved = edited.output != job.output
+            self._list.change(replace(edited, began=0.0) if moved else edited)
             if moved:
                 self._discard(job)
             if moved or settings.options.exclude != job.settings.options.exclude:  # other files are inputs then
