@@ -11,7 +11,7 @@ from pathlib import Path
 
 from put.errors import TrainingError
 from put.files.exclude import is_system_folder
-from put.images.formats.kinds import READABLE_ENDINGS
+from put.images.formats.kinds import READABLE_ENDINGS, READABLE_NAMES
 
 __all__ = ["find_images", "source_of", "split_held_out"]
 
@@ -69,9 +69,7 @@ def find_images(folder: Path, passed_over: Callable[[Path, OSError], None] | Non
         if not waiting:
             links.sort(reverse=True)
     if not found:
-        raise TrainingError(
-            f"{folder} holds no pictures.", "Name a folder with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC files."
-        )
+        raise TrainingError(f"{folder} holds no pictures.", f"Name a folder with pictures: {READABLE_NAMES}.")
     return [Path(place) for place in sorted(found, key=lambda place: place.split(os.sep))]  # noqa: PTH206 - much quicker
 
 

@@ -15,7 +15,7 @@ from put.errors import MediaError
 from put.images.formats import avif_heic, bmp, gif, jpeg, png, tiff_read, webp
 from put.images.formats.color import adobe_rgb_profile, to_srgb
 from put.images.formats.decoded import CheckSize, Decoded, Samples, in_bytes
-from put.images.formats.kinds import ImageKind, guess_unknown_format, kind_of_ending, sniff
+from put.images.formats.kinds import READABLE_NAMES, ImageKind, guess_unknown_format, kind_of_ending, sniff
 from put.images.metadata import exif, xmp
 from put.images.metadata.iptc import iptc
 from put.images.metadata.metadata import COPY_AGAIN, Metadata
@@ -157,7 +157,7 @@ def _read(file: BinaryIO, size: int, max_pixels: int) -> tuple[ImageKind, bytes]
         message = (
             f"The file holds {stranger}, not a picture that can be read." if stranger else "The file is not a picture."
         )
-        raise MediaError(message, "Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.")
+        raise MediaError(message, f"Choose a picture that can be read: {READABLE_NAMES}.")
     if size > 16 * max_pixels + (64 << 20):
         raise MediaError("The file is too large.", "Make it smaller with another program first.")
     file.seek(0)

@@ -17,7 +17,7 @@ from put.files.atomic import PART_SUFFIX
 from put.files.exclude import Exclusion, is_system_folder
 from put.files.file_names import name_key
 from put.files.identity import Identity, identity_of
-from put.images.formats.kinds import guess_unknown_format
+from put.images.formats.kinds import READABLE_NAMES, guess_unknown_format
 from put.images.image_files import READABLE_ENDINGS
 from put.translation.results_index import OwnResults
 from put.video.probe import ANIMATED_ENDINGS, VIDEO_ENDINGS, is_animated, is_sequence
@@ -312,7 +312,7 @@ def _nothing(inputs: Sequence[Path | str], special: Sequence[tuple[Path, str]]) 
         return OptionError(f"{path} is {SPECIAL[kind]} and not a picture or video.", "Name a file or a folder.")
     return OptionError(
         "There are no pictures or videos in " + ", ".join(str(given) for given in inputs[:5]) + ".",
-        "Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.",
+        f"Name folders or files with pictures ({READABLE_NAMES}) or videos.",
     )
 
 

@@ -149,6 +149,7 @@ def _view_actions() -> dict[str, _ActionSpec]:
         "show_queue": _ActionSpec(_tr("Show the queue"), "", "F4", _tr("Show the table of all jobs and their files")),
         "show_settings": _ActionSpec(_tr("Show the settings"), "", "F9", _tr("Show the settings beside the picture")),
         "page_translate": _ActionSpec(_tr("Translate page"), "picture", "Ctrl+1", _tr("Translate pictures and videos")),
+        "page_train": _ActionSpec(_tr("Train page"), "growth", "Ctrl+2", _tr("Train models of your own")),
         "page_models": _ActionSpec(_tr("Models page"), "models", "Ctrl+3", _tr("Look at all models and manage them")),
         "shortcuts": _ActionSpec(_tr("&Keyboard shortcuts"), "help", "F1", _tr("List all keys")),
         "save_report": _ActionSpec(
@@ -204,6 +205,7 @@ class Actions:
     show_queue: QAction
     show_settings: QAction
     page_translate: QAction
+    page_train: QAction
     page_models: QAction
     open_output: QAction
     open_report: QAction

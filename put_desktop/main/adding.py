@@ -29,6 +29,8 @@ __all__ = ["Adding"]
 class Adding(QObject):
     """Makes jobs of files and folders, and models of files that hold one.
 
+    What could not be added is told until something else is added, or the queue is started.
+
     Args:
         queue: gets the jobs.
         table: selects what was added.
@@ -55,11 +57,16 @@ class Adding(QObject):
         self._job_settings = job_settings
         self._window = window
         self._tasks = TaskQueue(Executor.IO, self, self._failed)
+        self._told: list[Callable[[], None]] = []
+        """What takes the messages on what was added last away."""
+        queue.left_out.connect(self._show_problem)
+        queue.activity_changed.connect(self._activity_changed)
 
     @Slot(list)
     def add(self, given: Sequence[Path | str]) -> None:
         """Make jobs of files and folders, with the settings that are shown."""
         if given:
+            self._forget()
             beside = self._job_settings().folder is None
             self._tasks.submit(lambda: sort_out([Path(each) for each in given], beside=beside), self._sorted)
 
@@ -104,7 +111,7 @@ class Adding(QObject):
             for batch in intake.batches
         ]
         for problem in intake.refused:
-            self._messages.show_problem(problem)
+            self._show_problem(problem)
         if intake.models:
             self._models.add(intake.models)
         for report in intake.reports:
@@ -124,13 +131,25 @@ class Adding(QObject):
         self._queue.add([job])
         self._table.select([len(self._queue.jobs) - 1])
         for note in notes:
-            self._messages.show_info(f"{job.place.name}: {translated(note)}")
+            self._told.append(self._messages.show_info(f"{job.place.name}: {translated(note)}"))
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, PutError):
-            self._messages.show_problem(error)
-            return
-        self._messages.show_problem(PutError(_tr("The dropped files could not be read."), "", repr(error)))
+        other = PutError(_tr("The dropped files could not be read."), "", repr(error))
+        self._show_problem(error if isinstance(error, PutError) else other)
+
+    @Slot(object)
+    def _show_problem(self, problem: PutError) -> None:
+        self._told.append(self._messages.show_problem(problem))
+
+    @Slot()
+    def _activity_changed(self) -> None:
+        if self._queue.activity is Activity.RUNNING and not self._queue.watched_only:  # by a person, who has read them
+            self._forget()
+
+    def _forget(self) -> None:
+        told, self._told = self._told, []
+        for close in told:
+            close()
 
 
 def _tr(source: str) -> str:

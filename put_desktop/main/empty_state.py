@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from put.images.formats.kinds import READABLE_NAMES
 from put_desktop.ui import theme
 from put_desktop.ui.scale import GAP, RADIUS, Type, set_type
 from put_desktop.ui.widgets.flow import FlowLayout
@@ -37,9 +38,9 @@ class EmptyState(QWidget):
         text = QLabel(
             self.tr(
                 "Folders keep their structure. Your originals are never changed.\n"
-                "JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC\n"
+                "{kinds}\n"
                 "MP4, MKV, MOV, WebM, AVI and more videos"
-            ),
+            ).format(kinds=READABLE_NAMES),
             self,
         )
         text.setProperty("muted", True)  # noqa: FBT003  Qt's signature

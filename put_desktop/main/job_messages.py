@@ -22,7 +22,7 @@ __all__ = ["JobMessages"]
 
 
 class JobMessages(QObject):
-    """Turns what the queue tells into messages.
+    """Turns what the queue tells into messages. What is told of a job goes when it waits once more or is taken out.
 
     Args:
         queue: the jobs.
@@ -39,6 +39,10 @@ class JobMessages(QObject):
         self._parts = parts
         self._actions = actions
         self._close_success: Callable[[], None] = lambda: None
+        self._told: dict[str, list[Callable[[], None]]] = {}
+        """What takes the messages on each job away, by its id."""
+        queue.changed.connect(self._job_changed)
+        queue.removed.connect(self._job_removed)
         queue.job_ended.connect(self._job_ended)
         queue.job_warned.connect(self._job_warned)
         queue.error_occurred.connect(self._show_problem)
@@ -54,7 +58,29 @@ class JobMessages(QObject):
     def _show_problem(self, problem: PutError) -> None:
         """Offer what can be done where the problem is that of a job."""
         job = next((job for job in self._queue.jobs if job.problem is problem), None)
-        self._parts.messages.show_problem(problem, self._ways_out(job, problem) if job is not None else ())
+        if job is None:
+            self._parts.messages.show_problem(problem)
+        else:
+            self._keep(job.id, self._parts.messages.show_problem(problem, self._ways_out(job, problem)))
+
+    def _keep(self, job_id: str, close: Callable[[], None]) -> None:
+        self._told.setdefault(job_id, []).append(close)
+
+    def _forget(self, job_id: str) -> None:
+        for close in self._told.pop(job_id, ()):
+            close()
+
+    @Slot(int)
+    def _job_changed(self, row: int) -> None:
+        """A job that waits to be run once more is over what was told of it."""
+        job = self._queue.jobs[row]
+        if job.state is JobState.QUEUED:
+            self._forget(job.id)
+
+    @Slot()
+    def _job_removed(self) -> None:
+        for job_id in self._told.keys() - {job.id for job in self._queue.jobs}:
+            self._forget(job_id)
 
     def _ways_out(self, job: Job, problem: PutError) -> list[Choice]:
         choices = []
@@ -98,13 +124,14 @@ class JobMessages(QObject):
         words = _tr("“{name}”: {counts}").format(name=text.short(job.place.name, 32), counts=job_text.job_end(job))
         if job.failed == 0:
             self._close_success = self._parts.messages.show_info(words, "", choices, Tone.SUCCESS)
+            self._keep(job.id, self._close_success)
             return
         failed = [
             Choice(_tr("Show failed"), partial(self._show_failed, job.id)),
             Choice(_tr("Retry"), partial(self._queue.retry, [job.id])),
         ]
         hint = _tr("The list of files gives the reason for each.")
-        self._parts.messages.show_info(words, hint, [*failed, choices[0]], Tone.WARNING)
+        self._keep(job.id, self._parts.messages.show_info(words, hint, [*failed, choices[0]], Tone.WARNING))
 
     def _again(self, job_id: str) -> None:
         """Queue the job once more, and let the choice of a model be the next thing to do."""
@@ -121,7 +148,7 @@ class JobMessages(QObject):
     def _job_warned(self, job_id: str, words: str) -> None:
         job = self._queue.find(job_id)
         if job is not None:
-            self._parts.messages.show_info(f"{job.place.name}: {words}")
+            self._keep(job_id, self._parts.messages.show_info(f"{job.place.name}: {words}"))
 
 
 def _tr(source: str) -> str:

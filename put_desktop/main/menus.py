@@ -92,7 +92,7 @@ class Menus:
         self.languages: dict[str, QAction] = {}
         self._add_languages(view.addMenu(_tr("Lan&guage")))
         view.addSeparator()
-        view.addActions([do.page_translate, do.page_models])
+        view.addActions([do.page_translate, do.page_train, do.page_models])
         view.addSeparator()
         view.addActions([do.show_queue, do.show_settings, do.next_part])
         view.addSeparator()

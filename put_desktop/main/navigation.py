@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from put_desktop.main.actions import Actions
 from put_desktop.main.toolbar import Page
@@ -49,10 +49,11 @@ class Navigation(QObject):
         training.page_made.connect(self._add_training)
         training.page_wanted.connect(self._show_training)
         training.page_left.connect(self._leave_training)
-        do.page_translate.triggered.connect(lambda: self.show_page(Page.TRANSLATE))
-        do.page_models.triggered.connect(lambda: self.show_page(Page.MODELS))
-        do.train.triggered.connect(training.open)
-        do.runs.triggered.connect(training.open_list)
+        do.page_translate.triggered.connect(lambda: self._enter(Page.TRANSLATE))
+        do.page_train.triggered.connect(lambda: self._enter(Page.TRAIN))
+        do.page_models.triggered.connect(lambda: self._enter(Page.MODELS))
+        do.train.triggered.connect(lambda: self._enter(Page.TRAIN))
+        do.runs.triggered.connect(self._list_runs)
 
     def show_page(self, page: Page) -> None:
         """Show a page, with the keys that are its own."""
@@ -60,6 +61,23 @@ class Navigation(QObject):
             self._training.open()
             return
         self._show(page)
+
+    def _enter(self, page: Page) -> None:
+        """Show a page, with the focus in it: whoever came by a key goes on by keys."""
+        self.show_page(page)
+        training = self._training.window
+        inside: QWidget = self._parts.pages.currentWidget()
+        target: QWidget = self._parts.gallery if page is Page.TRANSLATE else inside
+        if page is Page.TRAIN and training is not None:
+            inside = target = training.pages.currentWidget()
+        focus = QApplication.focusWidget()
+        if focus is None or not (inside is focus or inside.isAncestorOf(focus)):
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _list_runs(self) -> None:
+        self._training.open_list()
+        self._enter(Page.TRAIN)
 
     def _show(self, page: Page) -> None:
         self._parts.show_page(page)

@@ -204,7 +204,7 @@ class QueueController(QObject):
         for_jobs = waiting if self._settings.scope is Scope.JOB else []
         self._parts.settings.set_target(_target(for_jobs))
         self._parts.settings.tabs.show_scope(self._settings.scope, job=bool(waiting))
-        self._parts.settings.show_output(chosen[0].output if len(chosen) == 1 else None)
+        self._parts.settings.show_output(for_jobs[0].output if len(for_jobs) == 1 else None)
         shown = self._queue.running or (chosen[0] if chosen else None)
         self._parts.strip.show_job(shown, len(self._queue.jobs))
         devices = self._queue.devices(shown.id) if shown is not None else ()

@@ -49,6 +49,8 @@ class ShownFiles(QObject):
         self._following = True
         self._followed: Path | None = None
         self._followed_at = 0.0
+        self._updating = False
+        """Whether the list changes by itself: where it then chooses a file, no person did."""
         queue.files_listed.connect(self._files_listed)
         queue.files_ended.connect(self._files_ended)
         queue.video_progressed.connect(self._video_progressed)
@@ -87,9 +89,9 @@ class ShownFiles(QObject):
             self._dispose(index)
             return
         self._dispose(self._files.show_files(job, index))
-        if self._preview.file is None and index.files:
-            self._followed = index.files[0].source
-            self._files.choose(index.files[0].source)
+        if self._preview.file is None and self._files.table.rowCount():
+            self._followed = self._files.table.file(0).source
+            self._files.choose(self._followed)
 
     def _dispose(self, index: FileIndex) -> None:
         self._tasks.submit(index.dispose)
@@ -103,7 +105,9 @@ class ShownFiles(QObject):
     def _files_ended(self, job_id: str, files: list[JobFile]) -> None:
         if job_id != self._files.job_id:
             return
+        self._updating = True
         self._files.update_files(files)
+        self._updating = False
         self._follow(files)
 
     def _follow(self, files: Sequence[JobFile]) -> None:
@@ -148,7 +152,9 @@ class ShownFiles(QObject):
 
     @Slot(object)
     def _file_chosen(self, file: JobFile | None) -> None:
-        if file is not None and self._followed is not None and file.source != self._followed:
+        if file is not None and self._updating:
+            self._followed = file.source if self._following else self._followed
+        elif file is not None and self._followed is not None and file.source != self._followed:
             self._set_following(on=False)  # a person chose it
         self._preview.show_file(_preview_file(file) if file is not None else None)
         self.chosen.emit()

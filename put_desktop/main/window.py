@@ -25,7 +25,7 @@ from put_desktop.main.questions import ask, closing_stakes, watching_stakes
 from put_desktop.main.queue_controller import QueueController
 from put_desktop.main.shortcuts import ShortcutsDialog
 from put_desktop.main.training_link import TrainingLink
-from put_desktop.main.window_memory import remember_window, restore_window
+from put_desktop.main.window_memory import WindowMemory, restore_window
 from put_desktop.main.window_parts import WindowParts
 from put_desktop.models.controller import ModelsController
 from put_desktop.models.own_samples import OwnSamples
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.models = ModelsController(self.gallery, self.models_page, self.messages, library, self)
         self.preview = PreviewController(self.preview_panel, self.worker, self._options, self)
         self.controller = QueueController(self.queue, self.parts, self.actions_, self.models, self.preview, self)
+        self.memory = WindowMemory(self, self.parts, self.controller.job_settings, self._remembered)
         self.presets = PresetController(
             self.settings.presets,
             self.controller.shown_settings,
@@ -228,6 +229,8 @@ class MainWindow(QMainWindow):
         given, self._given = self._given, []
         self.presets.load()
         self.unattended.begin()
+        self.memory.begin()
+        self.controller.settings_changed.connect(self.memory.note_change)
         self.adding.add(given)
         self.ready.emit()
         QTimer.singleShot(WARM_AFTER_MS, self.worker.warm)
@@ -260,6 +263,7 @@ class MainWindow(QMainWindow):
         dialog.scheme_chosen.connect(lambda scheme: self.scheme_actions[scheme].trigger())
         dialog.language_chosen.connect(lambda code: self.languages[code].trigger())
         dialog.options_changed.connect(self.controller.set_new_options)
+        dialog.options_changed.connect(self.memory.note_change)
         dialog.open()
 
     @Slot()
@@ -320,7 +324,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.closing.emit()
-        remember_window(self, self.parts, self.controller.job_settings(), self._remembered)
+        self.memory.save()
         self.setVisible(False)
         self.training.close()
         self.preview.close()

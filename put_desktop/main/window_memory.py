@@ -1,10 +1,12 @@
-"""Save and restore the window's geometry and layout."""
+"""Save and restore the window's geometry and layout, and the settings of new jobs."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from put_desktop.main.window_parts import WindowParts
@@ -12,11 +14,62 @@ from put_desktop.settings.job_settings import JobSettings
 from put_desktop.settings.preferences import WindowSettings
 from put_desktop.ui.screen import fitting_size
 
-__all__ = ["remember_window", "restore_window"]
+__all__ = ["WindowMemory", "restore_window"]
 
 _SPLITTERS: Final = ("top_half", "bottom_half", "halves")
 """Their names changed with what lies in them: widths of another layout are not taken over."""
 _PREFIX: Final = "desk_"
+KEEP_MS: Final = 500
+"""Time after a change until it is written, with all that come meanwhile."""
+
+
+class WindowMemory(QObject):
+    """Writes how the window is soon after it changes, so that a kill of the program loses nothing.
+
+    Args:
+        window: Qt's owner.
+        parts: of the window.
+        job_settings: returns what new jobs get.
+        remembered: gets it.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        parts: WindowParts,
+        job_settings: Callable[[], JobSettings],
+        remembered: WindowSettings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._job_settings = job_settings
+        self._remembered = remembered
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_MS)
+        self._timer.timeout.connect(self.save)
+
+    def begin(self) -> None:
+        """Follow what changes from now on."""
+        parts = self._parts
+        toggles = (parts.settings.fold, parts.settings.video_fold, parts.queue_shown, parts.settings_shown)
+        for toggled in (each.toggled for each in toggles):
+            toggled.connect(self.note_change)
+        for name in _SPLITTERS:
+            getattr(parts, name).splitterMoved.connect(self.note_change)
+
+    @Slot()
+    def note_change(self) -> None:
+        """Write soon."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def save(self) -> None:
+        """Write now."""
+        self._timer.stop()
+        _remember_window(self._window, self._parts, self._job_settings(), self._remembered)
 
 
 def restore_window(window: QMainWindow, parts: WindowParts, remembered: WindowSettings) -> None:
@@ -40,7 +93,7 @@ def restore_window(window: QMainWindow, parts: WindowParts, remembered: WindowSe
             getattr(parts, name).restoreState(sizes)
 
 
-def remember_window(
+def _remember_window(
     window: QMainWindow, parts: WindowParts, job_settings: JobSettings, remembered: WindowSettings
 ) -> None:
     """Keep how the window is left."""
@@ -51,5 +104,8 @@ def remember_window(
     remembered.set_flag("video", on=parts.settings.video_fold.isChecked())
     remembered.set_flag("queue", on=parts.queue_shown.isChecked())
     remembered.set_flag("settings", on=parts.settings_shown.isChecked())
+    if not job_settings.options.model:  # the models are not listed yet: the one of last time stays
+        model = remembered.job_settings().options.model
+        job_settings = replace(job_settings, options=replace(job_settings.options, model=model))
     remembered.set_job_settings(job_settings)
     remembered.save()

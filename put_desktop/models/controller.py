@@ -62,6 +62,8 @@ class ModelsController(QObject):
         self._given = library
         self._users: Callable[[str], int] = lambda _name: 0
         self._tasks = TaskQueue(Executor.IO, self, self._failed)
+        self._problems: list[Callable[[], None]] = []
+        """What takes the messages on what did not work away."""
         self._page = page
         gallery.details_requested.connect(self.details_wanted)
         for part in (gallery, page.gallery, page.panel):
@@ -110,6 +112,7 @@ class ModelsController(QObject):
     @Slot(list)
     def add(self, files: Sequence[Path]) -> None:
         """Add models from files."""
+        self._forget_problems()
         for file in files:
             close = self._messages.show_info(self.tr("Adding {name}…").format(name=Path(file).name))
             work = partial(self._import, Path(file))
@@ -132,6 +135,7 @@ class ModelsController(QObject):
 
     def export(self, name: str, target: Path) -> None:
         """Write a model for other programs; the file dialogue asked before it replaces one."""
+        self._forget_problems()
         close = self._messages.show_info(self.tr("Writing {name}…").format(name=target.name))
         work = partial(self._export, name, target)
         self._tasks.submit(work, partial(self._exported, close), partial(self._not_done, close))
@@ -253,4 +257,10 @@ class ModelsController(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, PutError):
             error = PutError(self.tr("Something went wrong."), self.tr("Please report it."), repr(error))
-        self._messages.show_problem(error)
+        self._problems.append(self._messages.show_problem(error))
+
+    def _forget_problems(self) -> None:
+        """Whoever tries something else has read why the last try did not work."""
+        problems, self._problems = self._problems, []
+        for close in problems:
+            close()

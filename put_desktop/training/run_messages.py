@@ -47,6 +47,8 @@ class RunMessages(QObject):
         self._has_told_of_pause = False
         self._training: dict[Path, Callable[[], None]] = {}
         """Runs that were said to be trained, with what takes the message away."""
+        self._interrupted: dict[Path, Callable[[], None]] = {}
+        """The same of runs that were said to be interrupted."""
 
     def tell_at_start(self, entries: Sequence[RunEntry]) -> None:
         """Tell of runs that are being trained, and offer to resume interrupted ones."""
@@ -69,6 +71,9 @@ class RunMessages(QObject):
         live = {entry.path for entry in entries if entry.status.state.live}
         for path in self._training.keys() - live:
             self._training.pop(path)()
+        interrupted = {entry.path for entry in entries if entry.status.state is RunState.INTERRUPTED}
+        for path in self._interrupted.keys() - interrupted:
+            self._interrupted.pop(path)()
 
     def tell_of_pause(self, live: Sequence[RunEntry]) -> None:
         """Tell once that a run is paused while files are translated."""
@@ -82,7 +87,7 @@ class RunMessages(QObject):
 
     def _offer_resume(self, entry: RunEntry, entries: Sequence[RunEntry]) -> None:
         step = text.number(max(0, entry.status.step))
-        self._messages.show_info(
+        self._interrupted[entry.path] = self._messages.show_info(
             self.tr("The run “{name}” was interrupted at step {step}.").format(name=run_name(entry), step=step),
             self.tr("You can resume it from its latest checkpoint."),
             [

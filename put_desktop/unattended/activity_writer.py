@@ -44,6 +44,7 @@ class ActivityWriter(QObject):
         queue.files_ended.connect(self._files_ended)
         queue.activity_changed.connect(self._activity_changed)
         queue.error_occurred.connect(self.note_problem)
+        queue.left_out.connect(self.note_problem)
         watching.changed.connect(self._folders_changed)
         watching.error_occurred.connect(self.note_problem)
 

@@ -8,7 +8,10 @@ import pytest
 
 from put import paths
 from put.config import TranslateOptions
-from put.errors import OptionError
+from put.data.folders import find_images
+from put.errors import OptionError, PutError
+from put.images import read_image
+from put.images.formats.kinds import READABLE_ENDINGS, READABLE_NAMES, ImageKind, heic_readable, kind_of_ending
 from put.translation.batch import translate
 from put_desktop.translate.queue import intake
 from put_desktop.translate.queue.intake import count, sort_out
@@ -50,6 +53,23 @@ def test_what_is_no_picture_is_said(photos: Path) -> None:
     texts = [str(problem) for problem in found.refused]
     assert any("gone.jpg does not exist" in text for text in texts)
     assert any("notes.txt, list.pdf are not pictures or videos" in text for text in texts)
+
+
+def test_every_message_lists_the_same_kinds_of_pictures(tmp_path: Path) -> None:
+    kinds = READABLE_NAMES.split(", ")
+    assert ("HEIC" in kinds) is heic_readable()
+    assert {kind_of_ending(ending) for ending in READABLE_ENDINGS} == {ImageKind(kind) for kind in kinds}
+    note = tmp_path / "letter.txt"
+    note.write_text("Dear reader")
+    with pytest.raises(PutError) as unreadable:
+        read_image(note)
+    with pytest.raises(PutError) as nothing_there:
+        count(make_job(tmp_path))
+    with pytest.raises(PutError) as nothing_to_learn:
+        find_images(tmp_path)
+    (refused,) = sort_out([note]).refused
+    for problem in (unreadable.value, nothing_there.value, nothing_to_learn.value, refused):
+        assert READABLE_NAMES in problem.hint
 
 
 def test_content_counts_where_the_ending_says_nothing(photos: Path) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -32,6 +33,7 @@ class Harness:
     def open(self) -> None:
         self.queue = JobQueue(self.folder / "data" / "queue.sqlite", TranslateWorker(self.engine))
         self.queue.error_occurred.connect(self.troubles.append)
+        self.queue.left_out.connect(self.troubles.append)
         with self.qtbot.waitSignal(self.queue.loaded):
             self.queue.load()
 
@@ -182,6 +184,48 @@ def test_stop_and_go_on(harness: Harness) -> None:
     assert harness.states() == [JobState.DONE, JobState.DONE]
     assert harness.queue.jobs[0].done == 3
     assert harness.engine.runs[1][2].on_exists is OnExists.SKIP
+
+
+def test_a_result_that_was_made_just_before_a_kill_counts_as_done(harness: Harness) -> None:
+    harness.engine.held = True
+    harness.add("a", count=4)
+    output = harness.queue.jobs[0].output
+    output.mkdir()
+    (output / "p3.jpg").write_bytes(b"of somebody else")
+    time.sleep(0.05)  # the clock of files is coarse
+    harness.queue.start()
+    harness.engine.allow()
+    harness.until(lambda: harness.queue.jobs[0].done == 1)
+    (output / "p1.jpg").write_bytes(b"made, and not noted")
+    harness.reopen()
+    harness.queue.start()
+    harness.idle()
+    (job,) = harness.queue.jobs
+    assert (job.state, job.done, job.skipped) == (JobState.DONE, 3, 1)
+    assert [file.status for file in harness.files()] == [FileStatus.DONE] * 3 + [FileStatus.SKIPPED]
+    assert (output / "p1.jpg").read_bytes() == b"made, and not noted"
+
+
+def test_results_in_another_folder_are_not_taken_for_those_of_the_job(harness: Harness) -> None:
+    harness.engine.held = True
+    harness.add("a")
+    harness.queue.start()
+    harness.engine.allow()
+    harness.until(lambda: harness.queue.jobs[0].done == 1)
+    harness.queue.stop(after_file=False)
+    harness.idle()
+    (job,) = harness.queue.jobs
+    other = harness.folder / "elsewhere" / "a"
+    other.mkdir(parents=True)
+    (other / "p1.jpg").write_bytes(b"of somebody else")
+    time.sleep(0.05)
+    harness.queue.choose_output(job.id, other.parent)
+    harness.engine.held = False
+    harness.queue.start()
+    harness.idle()
+    (job,) = harness.queue.jobs
+    assert job.output == other
+    assert (job.state, job.skipped) == (JobState.DONE, 1)
 
 
 def test_start_leaves_a_stopped_job_alone_while_others_wait(harness: Harness) -> None:

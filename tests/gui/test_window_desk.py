@@ -150,6 +150,21 @@ def test_settings_of_the_job_and_of_new_ones_are_kept_apart(desk: Desk) -> None:
     assert (second.strength, second.model) == (0.9, "one")
 
 
+def test_the_folder_that_is_shown_is_that_of_the_settings_that_are_shown(desk: Desk) -> None:
+    panel = desk.window.settings
+    desk.add(desk.pictures("Holiday"))
+    assert panel.output._result.text() == "→ Holiday - Tiny"
+    panel.tabs.setCurrentIndex(Scope.NEW)
+    assert not panel.output._result.isVisible()
+    panel.tabs.setCurrentIndex(Scope.JOB)
+    assert panel.output._result.text() == "→ Holiday - Tiny"
+    desk.trigger("start")
+    desk.idle()
+    assert panel.tabs.scope is Scope.NEW
+    assert len(desk.window.queue_panel.selected()) == 1
+    assert not panel.output._result.isVisible(), "that of the job that is done is not where the next one goes"
+
+
 def test_the_end_is_told_with_what_comes_next(desk: Desk) -> None:
     desk.add(desk.pictures("Holiday"))
     desk.trigger("start")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QProgressBar,
     QSlider,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from put_desktop.main.shortcuts import ShortcutsDialog
+from put_desktop.main.toolbar import Page
 from put_desktop.ui import theme
 from tests.gui.window_help import Desk, open_desk
 
@@ -111,6 +113,39 @@ def test_f6_goes_round(desk: Desk) -> None:
         seen.append(focus)
     assert len(set(seen)) == 6
     assert seen[-1] is window.gallery.view
+
+
+@pytest.mark.parametrize(
+    ("keys", "page"), [("Ctrl+1", Page.TRANSLATE), ("Ctrl+2", Page.TRAIN), ("Ctrl+3", Page.MODELS)]
+)
+def test_each_page_has_a_key_that_brings_the_focus_too(desk: Desk, keys: str, page: Page) -> None:
+    window = desk.window
+    window.activateWindow()
+    action = next(each for each in window.actions_.all.values() if each.shortcut().toString() == keys)
+    (view,) = [menu for menu in window.menuBar().findChildren(QMenu) if "View" in menu.title().replace("&", "")]
+    assert action in view.actions()
+    other = Page.MODELS if page is Page.TRANSLATE else Page.TRANSLATE
+    window.navigation.show_page(other)
+    window.toolbar.pages.buttons[other].setFocus()
+    action.trigger()
+    assert window.parts.page is page
+    assert window.toolbar.pages.place == page
+    focus = QApplication.focusWidget()
+    shown = window.parts.pages.currentWidget()
+    assert focus is not None
+    assert shown is focus or shown.isAncestorOf(focus)
+
+
+def test_the_list_of_runs_has_the_focus_when_its_key_opens_it(desk: Desk) -> None:
+    window = desk.window
+    window.activateWindow()
+    tab = window.toolbar.pages.buttons[Page.TRAIN]
+    tab.click()
+    tab.setFocus()
+    desk.trigger("runs")
+    training = window.training.window
+    assert training is not None
+    assert QApplication.focusWidget() is training.pages.runs_page.view
 
 
 def test_the_list_of_keys(desk: Desk) -> None:

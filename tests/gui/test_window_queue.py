@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from put.events import DeviceActivity, DeviceState
 from put_desktop.translate.queue.job import FileStatus, JobState
 from put_desktop.translate.views.table_model import Column
-from tests.gui.window_help import Desk, open_desk
+from tests.gui.window_help import Desk, open_desk, press
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_failures_are_listed_with_reasons_and_retried(desk: Desk) -> None:
     desk.until(lambda: files.table.rowCount() == 1)
     assert files.table.index(0, 0).data() == "p1.jpg"
     assert files.table.index(0, 1).data() == "This one is broken."
-    files.view.selectRow(0)
+    assert "Take another." in files.table.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert files._reason.isVisible()
     assert "Take another." in files._reason._text.text()
     desk.engine.broken = set()
@@ -104,6 +104,47 @@ def test_failures_are_listed_with_reasons_and_retried(desk: Desk) -> None:
     assert desk.states() == [JobState.DONE]
     desk.until(lambda: files.table.count(FileStatus.DONE) == 3)
     assert not desk.window.actions_.retry.isEnabled()
+
+
+@pytest.mark.parametrize("selected", ["Holiday", "Garden"])
+def test_show_failed_chooses_the_first_failure(desk: Desk, selected: str) -> None:
+    desk.add(desk.pictures("Garden", 1))
+    desk.engine.broken = {"p1.jpg", "p3.jpg"}
+    desk.add(desk.pictures("Holiday", 5))
+    desk.trigger("start")
+    desk.idle()
+    window, files = desk.window, desk.window.files
+    row = [job.place.name for job in window.queue.jobs].index(selected)
+    window.queue_panel.select([row])
+    desk.until(lambda: files.table.rowCount() == window.queue.jobs[row].total)
+    files.choose(window.queue.jobs[row].inputs[0] / "p4.jpg")
+    press(desk, "Show failed")
+    desk.until(lambda: files.table.rowCount() == 2)
+    desk.until(lambda: window.preview.file is not None and window.preview.file.source.name == "p1.jpg")
+    assert files._reason.isVisible()
+    files.show_only(None)
+    assert window.preview.file is not None
+    assert window.preview.file.source.name == "p1.jpg"
+
+
+def test_the_view_stays_full_while_listed_files_change_their_state(desk: Desk) -> None:
+    desk.engine.held = True
+    desk.add(desk.pictures("Holiday", 4))
+    window, files = desk.window, desk.window.files
+    desk.until(lambda: files.table.rowCount() == 4)
+    desk.trigger("start")
+    files.show_only(FileStatus.WAITING)
+    for left, name in ((3, "p1.jpg"), (2, "p2.jpg")):
+        desk.engine.allow()
+        desk.until(lambda left=left: files.table.rowCount() == left)  # type: ignore[misc]
+        assert window.preview.file is not None
+        assert window.preview.file.source.name == name
+    files.show_only(None)
+    desk.engine.allow()
+    desk.until(lambda: files.table.count(FileStatus.DONE) == 3)
+    assert window.controller._files.following, "no person chose a file"
+    desk.engine.held = False
+    desk.idle()
 
 
 def test_a_job_that_fails_is_said_and_the_next_one_runs(desk: Desk) -> None:

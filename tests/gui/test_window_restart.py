@@ -10,8 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from put.config import ImageFormat
 from put.models.library import Library, ModelEntry
+from put_desktop.main.window import MainWindow
 from put_desktop.translate.queue.job import JobState
+from put_desktop.translate.views.scope_tabs import Scope
 from put_desktop.ui import theme
+from tests.desktop.scripted import ScriptedEngine
 from tests.gui.window_help import Desk, open_desk, press
 
 
@@ -98,6 +101,27 @@ def test_a_finished_queue_asks_nothing(desk: Desk) -> None:
     assert desk.messages() == ""
     assert [job.place.name for job in desk.window.queue_panel.selected()] == ["Holiday"]
     desk.until(lambda: desk.window.files.table.rowCount() == 3)
+
+
+def test_settings_are_kept_before_the_window_is_closed(desk: Desk) -> None:
+    kept = desk.folder / "data" / "window.ini"
+    results = desk.folder / "results"
+    desk.add(desk.pictures("Holiday"))
+    desk.window.settings.tabs.setCurrentIndex(Scope.NEW)
+    desk.window.settings.output.set_folder(results)
+    desk.until(lambda: kept.exists() and results.name in kept.read_text())  # as it is where the program is killed
+    desk.window.settings.unfold(advanced=True)
+    desk.until(lambda: "advanced=true" in kept.read_text())
+
+
+def test_a_window_closed_before_its_models_are_listed_keeps_the_model(desk: Desk) -> None:
+    desk.window.gallery.set_current("two")
+    desk.window.end()
+    early = MainWindow(desk.folder / "data", ScriptedEngine(), desk.library)
+    early.end()
+    early.deleteLater()
+    desk.open()
+    assert desk.window.gallery.current() == "two"
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ from put.config import ImageFormat
 
 __all__ = [
     "READABLE_ENDINGS",
+    "READABLE_NAMES",
     "ImageKind",
     "guess_unknown_format",
     "heic_readable",
@@ -58,6 +59,8 @@ def heic_readable() -> bool:
 
 READABLE_ENDINGS: frozenset[str] = frozenset({*_ENDINGS, *(_HEIC_ENDINGS if heic_readable() else ())})
 """Endings of files that count as pictures: lower case, with the dot."""
+READABLE_NAMES = ", ".join(kind for kind in ImageKind if kind is not ImageKind.HEIC or heic_readable())
+"""The kinds of pictures that can be read, as every message lists them."""
 
 
 def kind_of_ending(ending: str) -> ImageKind | None:

@@ -40,7 +40,7 @@ class PresetController(QObject):
         bar: PresetBar,
         shown: Callable[[], JobSettings],
         apply: Callable[[JobSettings], None],
-        show_problem: Callable[[PutError], None],
+        show_problem: Callable[[PutError], object],
         folder: PresetFolder | None = None,
         parent: QObject | None = None,
     ) -> None:

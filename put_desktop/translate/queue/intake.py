@@ -128,13 +128,14 @@ def _is_report(path: Path) -> bool:
 
 
 def _no_images(odd: Sequence[Path]) -> OptionError:
+    from put.images.formats.kinds import READABLE_NAMES
+
     names = ", ".join(path.name for path in odd[:3]) + (", …" if len(odd) > 3 else "")
     return OptionError(
         f"{names} is not a picture or video and was left out."
         if len(odd) == 1
         else f"{names} are not pictures or videos and were left out.",
-        "Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or "
-        "folders that contain some.",
+        f"Drop pictures ({READABLE_NAMES}), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.",
         "\n".join(map(str, odd)),
     )
 

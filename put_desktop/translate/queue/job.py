@@ -166,6 +166,8 @@ class Job:
     state: JobState = JobState.QUEUED
     begun: bool = False
     """Whether it ran before, so that some results may be there already."""
+    began: float = 0.0
+    """When it first ran with this output, in seconds since 1970; 0 where it did not."""
     interrupted: bool = False
     """Whether it stopped because the program ended."""
     total: int | None = None

@@ -97,7 +97,8 @@ class JobList(QObject):
     def request(self, job: Job) -> JobRequest:
         """Return what the worker is to run for a job, with its files where they are counted."""
         options, found = job.settings.options, self._found.get(job.id)
-        return JobRequest(job.id, job.inputs, job.output, options, clips=dict(job.clips), found=found)
+        clips = dict(job.clips)
+        return JobRequest(job.id, job.inputs, job.output, options, clips=clips, found=found, began=job.began)
 
     def forget_files(self, job_id: str) -> None:
         """Free what was found of a job: it is done."""

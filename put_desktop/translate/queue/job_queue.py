@@ -34,6 +34,7 @@ class JobQueue(QObject):
         loaded, inserted, removed, moved, changed, files_listed, error_occurred: as of :class:`JobList`.
         activity_changed, files_ended, video_progressed, devices_changed, job_warned, job_ended, engine_loaded,
             preview_answered, sample_made: as of :class:`QueueRunner`.
+        left_out: the :class:`PutError` for which a job that was added is no longer there: it has no files.
     """
 
     loaded = Signal()
@@ -43,6 +44,7 @@ class JobQueue(QObject):
     changed = Signal(int)
     files_listed = Signal(str)
     error_occurred = Signal(object)
+    left_out = Signal(object)
     activity_changed = Signal()
     files_ended = Signal(str, object)
     video_progressed = Signal(str, object)
@@ -183,8 +185,8 @@ class JobQueue(QObject):
             wanted = default_output(job.place, model_title, settings)
             edited = replace(job.with_settings(settings), model_title=model_title, output=wanted)
             edited = replace(edited, output=free_output(edited, [other for other in self.jobs if other.id != job_id]))
-            self._list.change(edited)
             moved = edited.output != job.output
+            self._list.change(replace(edited, began=0.0) if moved else edited)
             if moved:
                 self._discard(job)
             if moved or settings.options.exclude != job.settings.options.exclude:  # other files are inputs then
@@ -289,9 +291,10 @@ class JobQueue(QObject):
             return
         if isinstance(problem, MissingInputError) or wants_other_output(problem):
             self._list.change(replace(job, state=JobState.FAILED, problem=problem))
+            self.error_occurred.emit(problem)
         else:  # there is nothing to translate, and never will be
             self.remove([job_id])
-        self.error_occurred.emit(problem)
+            self.left_out.emit(problem)
 
 
 def _fresh(job: Job, settings: JobSettings, model_title: str) -> Job:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import threading
 import traceback
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from put.errors import DiskFullError, PutError
 from put.events import (
+    FileReason,
+    FileState,
     PictureRendered,
     TranslationAdvanced,
     TranslationEvent,
@@ -48,7 +51,7 @@ class JobRun:
         try:
             if self._events is None:
                 self._events = self._start()
-            event = next(self._events)
+            event = self._claimed(next(self._events))
         except StopIteration:
             self._end(Outcome.FINISHED if self._finished else Outcome.STOPPED)
         except DiskFullError as problem:
@@ -75,6 +78,16 @@ class JobRun:
             found=request.found,
         )
 
+    def _claimed(self, event: TranslationEvent) -> TranslationEvent:
+        """Return an event; a result that this job made just before the program was killed counts as made."""
+        if not isinstance(event, TranslationAdvanced) or not self.request.began:
+            return event
+        result = event.result
+        is_left = result.state is FileState.SKIPPED and result.reason in (FileReason.NONE, FileReason.UNKNOWN)
+        if not is_left or result.source in self.request.finished or not _came_since(result.target, self.request.began):
+            return event
+        return replace(event, result=replace(result, state=FileState.DONE, reason=FileReason.NONE))
+
     def _end(self, outcome: Outcome, problem: PutError | None = None) -> None:
         self.ended = JobEnded(self.request.job_id, outcome, problem)
 
@@ -89,6 +102,14 @@ class JobRun:
                 self.between_files = self._open is None
             case TranslationFinished():
                 self._finished = True
+
+
+def _came_since(target: Path | None, began: float) -> bool:
+    """Whether a result was put there after a job began; its own date may be that of its original."""
+    try:
+        return target is not None and target.stat().st_ctime > began
+    except OSError:
+        return False
 
 
 def unexpected(error: Exception) -> PutError:

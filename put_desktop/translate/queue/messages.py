@@ -94,6 +94,9 @@ class JobRequest:
     """Videos with settings of their own."""
     found: Found | None = None
     """The files of the job, where they were counted."""
+    began: float = 0.0
+    """When the job first ran, in seconds since 1970: results that came since are its own, also where a kill of the
+    program kept them from being noted as ``finished``. 0 where it did not run yet."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
@@ -164,7 +165,7 @@ class QueueRunner(QObject):
         self.running_id = job.id
         request = self._jobs.request(job)
         started = replace(job, state=JobState.RUNNING, begun=True, done=0, skipped=0, failed=0, interrupted=False)
-        self._jobs.change(started)
+        self._jobs.change(replace(started, began=job.began or time.time()))
         if job.begun:
             self._jobs.store.finished(job.id, lambda finished: self._hand_over(replace(request, finished=finished)))
         else:

@@ -241,11 +241,12 @@ class _StoredJob:
     clips: tuple[tuple[Path, VideoOptions], ...] = ()
     stopped_at: FileProgress | None = None
     watch: str = ""
+    began: float = 0.0
 
 
 _SAME = (
     "id", "inputs", "place", "model_title", "output", "begun", "interrupted", "total", "done", "skipped", "failed",
-    "videos", "clips", "watch",
+    "videos", "clips", "watch", "began",
 )  # fmt: skip
 """Fields that a job and its stored form share."""
 

@@ -111,7 +111,7 @@ class FilesPanel(QWidget):
         return before
 
     def show_files(self, job: Job, index: FileIndex) -> FileIndex:
-        """List the files of the job that is shown; what is chosen stays chosen where it is still there.
+        """List the files of the job that is shown; what is chosen stays chosen where it is still listed.
 
         Returns:
             What was shown before, to be disposed of.
@@ -123,9 +123,9 @@ class FilesPanel(QWidget):
         return before
 
     def update_files(self, files: Iterable[JobFile]) -> None:
-        """Note what became of some of them."""
-        self.table.update_files(files)
-        self._notify()
+        """Note what became of some of them; where the chosen one is no longer listed, the one in its place is."""
+        with self._keeping_choice(self._current_row()):
+            self.table.update_files(files)
 
     def show_progress(self, progress: FileProgress | None) -> None:
         """Say how far the video in hand is; None where none is."""
@@ -136,28 +136,41 @@ class FilesPanel(QWidget):
         row = self.table.row_of(source)
         if row is None:
             return False
+        self._choose_row(row)
+        return True
+
+    def show_only(self, status: FileStatus | None) -> None:
+        """List the files of one status, None for all; one of them is chosen."""
+        self._filter.setCurrentIndex(_FILTERS.index(status))
+
+    def _current(self) -> JobFile | None:
+        row = self._current_row()
+        return self.table.file(row) if row is not None else None
+
+    def _current_row(self) -> int | None:
+        rows = self.view.selectionModel().selectedRows()
+        return rows[0].row() if rows else None
+
+    def _choose_row(self, row: int) -> None:
         flags = QItemSelectionModel.SelectionFlag
         index = self.table.index(row, 0)
         self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.view.scrollTo(index)
-        return True
-
-    def show_only(self, status: FileStatus | None) -> None:
-        """List the files of one status, None for all."""
-        self._filter.setCurrentIndex(_FILTERS.index(status))
-
-    def _current(self) -> JobFile | None:
-        rows = self.view.selectionModel().selectedRows()
-        return self.table.file(rows[0].row()) if rows else None
 
     @contextmanager
-    def _keeping_choice(self) -> Iterator[None]:
-        """While the table is filled anew: what is chosen stays so, and nobody hears of it in between."""
+    def _keeping_choice(self, otherwise: int | None = None) -> Iterator[None]:
+        """While the table changes: what is chosen stays so, and nobody hears of it in between.
+
+        Args:
+            otherwise: the row to choose where that is no longer listed, or the last one; None for none.
+        """
         before = self._current()
         self._quiet = True
         yield
-        if before is not None:
+        if before is not None and self._current() is None:
             self.choose(before.source)
+        if otherwise is not None and self._current() is None and self.table.rowCount():
+            self._choose_row(min(otherwise, self.table.rowCount() - 1))
         self._quiet = False
         self._notify()
 
@@ -172,7 +185,7 @@ class FilesPanel(QWidget):
 
     @Slot(int)
     def _filter_changed(self, place: int) -> None:
-        with self._keeping_choice():
+        with self._keeping_choice(0):
             self.table.show_only(_FILTERS[place])
 
     @Slot()

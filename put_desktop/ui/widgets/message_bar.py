@@ -64,9 +64,15 @@ class MessageBar(QWidget):
         self._column.setContentsMargins(12, theme.SPACE, 12, 0)
         self.setVisible(False)
 
-    def show_problem(self, problem: PutError, choices: Sequence[Choice] = ()) -> None:
-        """Report a problem, and offer what can be done about it. A choice closes the message."""
-        self._add(_Message(problem, Tone.PROBLEM, choices, self))
+    def show_problem(self, problem: PutError, choices: Sequence[Choice] = ()) -> Callable[[], None]:
+        """Report a problem, and offer what can be done about it. A choice closes the message.
+
+        Returns:
+            What closes it where its cause is gone.
+        """
+        message = _Message(problem, Tone.PROBLEM, choices, self)
+        self._add(message)
+        return message.close_it
 
     def show_info(
         self,
