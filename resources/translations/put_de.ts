@@ -296,6 +296,14 @@
       <translation>Ein eigenes Modell aus zwei Ordnern mit Bildern trainieren</translation>
     </message>
     <message>
+      <source>Train models of your own</source>
+      <translation>Eigene Modelle trainieren</translation>
+    </message>
+    <message>
+      <source>Train page</source>
+      <translation>Seite „Training“</translation>
+    </message>
+    <message>
       <source>Translate a folder with all its subfolders</source>
       <translation>Einen Ordner mit allen Unterordnern übersetzen</translation>
     </message>
@@ -1657,10 +1665,10 @@
     </message>
     <message>
       <source>Folders keep their structure. Your originals are never changed.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+{kinds}
 MP4, MKV, MOV, WebM, AVI and more videos</source>
       <translation>Ordner behalten ihre Gliederung. Deine Originale werden nie verändert.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF und HEIC
+{kinds}
 MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     </message>
   </context>
@@ -2091,10 +2099,6 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Wähle für das Ergebnis TIFF, das zeilenweise geschrieben wird.</translation>
     </message>
     <message>
-      <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
-      <translation>Wähle ein Bild in JPEG, PNG, WebP, TIFF, BMP, AVIF oder GIF.</translation>
-    </message>
-    <message>
       <source>Choose a folder outside of it for the run.</source>
       <translation>Wähle für den Lauf einen Ordner außerhalb davon.</translation>
     </message>
@@ -2141,6 +2145,10 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Choose a picture file.</source>
       <translation>Wähle eine Bilddatei.</translation>
+    </message>
+    <message>
+      <source>Choose a picture that can be read: {readable_names}.</source>
+      <translation>Wähle ein Bild, das gelesen werden kann: {readable_names}.</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
@@ -2431,8 +2439,8 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Lade die Datei noch einmal herunter, oder wähle eine andere.</translation>
     </message>
     <message>
-      <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation>Ziehe Bilder (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), Videos (MP4, MKV, MOV, WebM, AVI und mehr) oder Ordner damit hierher.</translation>
+      <source>Drop pictures ({readable_names}), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
+      <translation>Ziehe Bilder ({readable_names}), Videos (MP4, MKV, MOV, WebM, AVI und mehr) oder Ordner damit hierher.</translation>
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
@@ -2991,12 +2999,12 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Nimm einen Ordner mit Bildern.</translation>
     </message>
     <message>
-      <source>Name a folder with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC files.</source>
-      <translation>Nimm einen Ordner mit Dateien in JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF oder HEIC.</translation>
-    </message>
-    <message>
       <source>Name a folder with more pictures.</source>
       <translation>Nimm einen Ordner mit mehr Bildern.</translation>
+    </message>
+    <message>
+      <source>Name a folder with pictures: {readable_names}.</source>
+      <translation>Nimm einen Ordner mit Bildern: {readable_names}.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -3007,8 +3015,8 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Nenne den Ordner eines Laufs. Ein Lauf, der vor seinem ersten Checkpoint aufhörte, muss neu begonnen werden.</translation>
     </message>
     <message>
-      <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
-      <translation>Nimm Ordner oder Dateien mit Bildern in JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF oder HEIC, oder mit Videos.</translation>
+      <source>Name folders or files with pictures ({readable_names}) or videos.</source>
+      <translation>Nimm Ordner oder Dateien mit Bildern ({readable_names}) oder Videos.</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>

@@ -296,6 +296,14 @@
       <translation>Entrenar un modelo propio con dos carpetas de imágenes</translation>
     </message>
     <message>
+      <source>Train models of your own</source>
+      <translation>Entrenar tus propios modelos</translation>
+    </message>
+    <message>
+      <source>Train page</source>
+      <translation>Página Entrenar</translation>
+    </message>
+    <message>
       <source>Translate a folder with all its subfolders</source>
       <translation>Traducir una carpeta con todas sus subcarpetas</translation>
     </message>
@@ -1657,10 +1665,10 @@
     </message>
     <message>
       <source>Folders keep their structure. Your originals are never changed.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+{kinds}
 MP4, MKV, MOV, WebM, AVI and more videos</source>
       <translation>Las carpetas conservan su estructura. Tus originales nunca se modifican.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF y HEIC
+{kinds}
 MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     </message>
   </context>
@@ -2091,10 +2099,6 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Elegir TIFF para el resultado, que se escribe por filas.</translation>
     </message>
     <message>
-      <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
-      <translation>Elige una imagen JPEG, PNG, WebP, TIFF, BMP, AVIF o GIF.</translation>
-    </message>
-    <message>
       <source>Choose a folder outside of it for the run.</source>
       <translation>Elegir para el entrenamiento una carpeta fuera de ella.</translation>
     </message>
@@ -2141,6 +2145,10 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Choose a picture file.</source>
       <translation>Elige un archivo de imagen.</translation>
+    </message>
+    <message>
+      <source>Choose a picture that can be read: {readable_names}.</source>
+      <translation>Elige una imagen que se pueda leer: {readable_names}.</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
@@ -2431,8 +2439,8 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Descarga de nuevo el archivo o elige otro.</translation>
     </message>
     <message>
-      <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation>Soltar imágenes (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), vídeos (MP4, MKV, MOV, WebM, AVI y otros) o carpetas que los contengan.</translation>
+      <source>Drop pictures ({readable_names}), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
+      <translation>Soltar imágenes ({readable_names}), vídeos (MP4, MKV, MOV, WebM, AVI y otros) o carpetas que los contengan.</translation>
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
@@ -2991,12 +2999,12 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Usa una carpeta de imágenes.</translation>
     </message>
     <message>
-      <source>Name a folder with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC files.</source>
-      <translation>Usa una carpeta con archivos JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF o HEIC.</translation>
-    </message>
-    <message>
       <source>Name a folder with more pictures.</source>
       <translation>Usa una carpeta con más imágenes.</translation>
+    </message>
+    <message>
+      <source>Name a folder with pictures: {readable_names}.</source>
+      <translation>Usa una carpeta con imágenes: {readable_names}.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -3007,8 +3015,8 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Indicar la carpeta de un entrenamiento. Si se detuvo antes de su primer checkpoint, hay que empezarlo de nuevo.</translation>
     </message>
     <message>
-      <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
-      <translation>Usa carpetas o archivos con imágenes JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF o HEIC, o con vídeos.</translation>
+      <source>Name folders or files with pictures ({readable_names}) or videos.</source>
+      <translation>Usa carpetas o archivos con imágenes ({readable_names}) o vídeos.</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>

@@ -296,6 +296,14 @@
       <translation>Entraîner votre propre modèle avec deux dossiers d’images</translation>
     </message>
     <message>
+      <source>Train models of your own</source>
+      <translation>Entraîner vos propres modèles</translation>
+    </message>
+    <message>
+      <source>Train page</source>
+      <translation>Page Entraîner</translation>
+    </message>
+    <message>
       <source>Translate a folder with all its subfolders</source>
       <translation>Traduire un dossier avec tous ses sous-dossiers</translation>
     </message>
@@ -1657,10 +1665,10 @@
     </message>
     <message>
       <source>Folders keep their structure. Your originals are never changed.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+{kinds}
 MP4, MKV, MOV, WebM, AVI and more videos</source>
       <translation>Les dossiers gardent leur structure. Vos originaux ne sont jamais modifiés.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF et HEIC
+{kinds}
 MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     </message>
   </context>
@@ -2091,10 +2099,6 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Choisissez TIFF pour le résultat : il s’écrit par lignes.</translation>
     </message>
     <message>
-      <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
-      <translation>Choisissez une image JPEG, PNG, WebP, TIFF, BMP, AVIF ou GIF.</translation>
-    </message>
-    <message>
       <source>Choose a folder outside of it for the run.</source>
       <translation>Choisissez pour l’entraînement un dossier situé en dehors.</translation>
     </message>
@@ -2141,6 +2145,10 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Choose a picture file.</source>
       <translation>Choisissez un fichier image.</translation>
+    </message>
+    <message>
+      <source>Choose a picture that can be read: {readable_names}.</source>
+      <translation>Choisissez une image lisible : {readable_names}.</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
@@ -2431,8 +2439,8 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Téléchargez à nouveau le fichier, ou choisissez-en un autre.</translation>
     </message>
     <message>
-      <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation>Déposez des images (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), des vidéos (MP4, MKV, MOV, WebM, AVI et d’autres), ou des dossiers qui en contiennent.</translation>
+      <source>Drop pictures ({readable_names}), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
+      <translation>Déposez des images ({readable_names}), des vidéos (MP4, MKV, MOV, WebM, AVI et d’autres), ou des dossiers qui en contiennent.</translation>
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
@@ -2991,12 +2999,12 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Prenez un dossier d’images.</translation>
     </message>
     <message>
-      <source>Name a folder with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC files.</source>
-      <translation>Prenez un dossier avec des fichiers JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF ou HEIC.</translation>
-    </message>
-    <message>
       <source>Name a folder with more pictures.</source>
       <translation>Prenez un dossier avec plus d’images.</translation>
+    </message>
+    <message>
+      <source>Name a folder with pictures: {readable_names}.</source>
+      <translation>Prenez un dossier avec des images : {readable_names}.</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -3007,8 +3015,8 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Indiquez le dossier d’un entraînement. Un entraînement arrêté avant son premier checkpoint doit être recommencé.</translation>
     </message>
     <message>
-      <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
-      <translation>Prenez des dossiers ou fichiers avec des images JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF ou HEIC, ou des vidéos.</translation>
+      <source>Name folders or files with pictures ({readable_names}) or videos.</source>
+      <translation>Prenez des dossiers ou fichiers avec des images ({readable_names}) ou des vidéos.</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>

@@ -296,6 +296,14 @@
       <translation>2 つの画像フォルダーから自分のモデルを学習</translation>
     </message>
     <message>
+      <source>Train models of your own</source>
+      <translation>自分のモデルを学習させる</translation>
+    </message>
+    <message>
+      <source>Train page</source>
+      <translation>学習のページ</translation>
+    </message>
+    <message>
       <source>Translate a folder with all its subfolders</source>
       <translation>フォルダーをサブフォルダーごと変換</translation>
     </message>
@@ -1650,10 +1658,10 @@
     </message>
     <message>
       <source>Folders keep their structure. Your originals are never changed.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+{kinds}
 MP4, MKV, MOV, WebM, AVI and more videos</source>
       <translation>フォルダーの構造はそのままです。元のファイルは決して変更されません。
-JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC
+{kinds}
 MP4、MKV、MOV、WebM、AVI などの動画</translation>
     </message>
   </context>
@@ -2084,10 +2092,6 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>結果には、行ごとに書き込める TIFF を選んでください。</translation>
     </message>
     <message>
-      <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
-      <translation>JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF の画像を選んでください。</translation>
-    </message>
-    <message>
       <source>Choose a folder outside of it for the run.</source>
       <translation>学習用に、その外にあるフォルダーを選んでください。</translation>
     </message>
@@ -2134,6 +2138,10 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Choose a picture file.</source>
       <translation>画像ファイルを選んでください。</translation>
+    </message>
+    <message>
+      <source>Choose a picture that can be read: {readable_names}.</source>
+      <translation>読み込める画像を選んでください：{readable_names}。</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
@@ -2424,8 +2432,8 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>ファイルをもう一度ダウンロードするか、別のものを選んでください。</translation>
     </message>
     <message>
-      <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation>画像（JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC）、動画（MP4、MKV、MOV、WebM、AVI など）、またはそれらを含むフォルダーをドロップしてください。</translation>
+      <source>Drop pictures ({readable_names}), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
+      <translation>画像（{readable_names}）、動画（MP4、MKV、MOV、WebM、AVI など）、またはそれらを含むフォルダーをドロップしてください。</translation>
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
@@ -2984,12 +2992,12 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>画像のフォルダーを指定してください。</translation>
     </message>
     <message>
-      <source>Name a folder with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC files.</source>
-      <translation>JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC のファイルがあるフォルダーを指定してください。</translation>
-    </message>
-    <message>
       <source>Name a folder with more pictures.</source>
       <translation>もっと画像のあるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+      <source>Name a folder with pictures: {readable_names}.</source>
+      <translation>画像のあるフォルダーを指定してください：{readable_names}。</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -3000,8 +3008,8 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>学習のフォルダーを指定してください。最初のチェックポイントの前に止まった学習は、始め直す必要があります。</translation>
     </message>
     <message>
-      <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
-      <translation>JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC の画像、または動画のあるフォルダーやファイルを指定してください。</translation>
+      <source>Name folders or files with pictures ({readable_names}) or videos.</source>
+      <translation>画像（{readable_names}）または動画のあるフォルダーやファイルを指定してください。</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>

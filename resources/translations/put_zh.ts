@@ -296,6 +296,14 @@
       <translation>用两个图片文件夹训练自己的模型</translation>
     </message>
     <message>
+      <source>Train models of your own</source>
+      <translation>训练你自己的模型</translation>
+    </message>
+    <message>
+      <source>Train page</source>
+      <translation>训练页</translation>
+    </message>
+    <message>
       <source>Translate a folder with all its subfolders</source>
       <translation>转换文件夹及其所有子文件夹</translation>
     </message>
@@ -1650,10 +1658,10 @@
     </message>
     <message>
       <source>Folders keep their structure. Your originals are never changed.
-JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF and HEIC
+{kinds}
 MP4, MKV, MOV, WebM, AVI and more videos</source>
       <translation>文件夹保持原有结构。绝不修改你的原件。
-JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 和 HEIC
+{kinds}
 MP4、MKV、MOV、WebM、AVI 等视频</translation>
     </message>
   </context>
@@ -2084,10 +2092,6 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>结果请选择 TIFF，它可逐行写入。</translation>
     </message>
     <message>
-      <source>Choose a JPEG, PNG, WebP, TIFF, BMP, AVIF or GIF picture.</source>
-      <translation>请选择 JPEG、PNG、WebP、TIFF、BMP、AVIF 或 GIF 图片。</translation>
-    </message>
-    <message>
       <source>Choose a folder outside of it for the run.</source>
       <translation>请为训练选择其外部的文件夹。</translation>
     </message>
@@ -2134,6 +2138,10 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Choose a picture file.</source>
       <translation>请选择图片文件。</translation>
+    </message>
+    <message>
+      <source>Choose a picture that can be read: {readable_names}.</source>
+      <translation>请选择可以读取的图片：{readable_names}。</translation>
     </message>
     <message>
       <source>Choose a quality by its name.</source>
@@ -2424,8 +2432,8 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请重新下载文件或选择其他文件。</translation>
     </message>
     <message>
-      <source>Drop pictures (JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF, HEIC), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
-      <translation>请拖入图片（JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF、HEIC）、视频（MP4、MKV、MOV、WebM、AVI 等）或包含它们的文件夹。</translation>
+      <source>Drop pictures ({readable_names}), videos (MP4, MKV, MOV, WebM, AVI and more), or folders that contain some.</source>
+      <translation>请拖入图片（{readable_names}）、视频（MP4、MKV、MOV、WebM、AVI 等）或包含它们的文件夹。</translation>
     </message>
     <message>
       <source>Expect textures of these very pictures to come back in the results.</source>
@@ -2984,12 +2992,12 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请使用图片文件夹。</translation>
     </message>
     <message>
-      <source>Name a folder with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC files.</source>
-      <translation>请使用含有 JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 或 HEIC 文件的文件夹。</translation>
-    </message>
-    <message>
       <source>Name a folder with more pictures.</source>
       <translation>请使用图片更多的文件夹。</translation>
+    </message>
+    <message>
+      <source>Name a folder with pictures: {readable_names}.</source>
+      <translation>请使用含有图片的文件夹：{readable_names}。</translation>
     </message>
     <message>
       <source>Name a generator or its .safetensors file.</source>
@@ -3000,8 +3008,8 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请指定训练的文件夹。在首个检查点之前停止的训练必须重新开始。</translation>
     </message>
     <message>
-      <source>Name folders or files with JPEG, PNG, WebP, TIFF, BMP, AVIF, GIF or HEIC pictures, or with videos.</source>
-      <translation>请使用含有 JPEG、PNG、WebP、TIFF、BMP、AVIF、GIF 或 HEIC 图片或视频的文件夹或文件。</translation>
+      <source>Name folders or files with pictures ({readable_names}) or videos.</source>
+      <translation>请使用含有图片（{readable_names}）或视频的文件夹或文件。</translation>
     </message>
     <message>
       <source>Name the file that was to be written, or its folder.</source>
