@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from put.config import Preset
 from put.data.inspect_report import Outlook, Severity, SizeBin
 from put_desktop.core import put_process
 from put_desktop.training.draft.draft import DraftHolder
@@ -159,7 +160,7 @@ def test_settings_against_a_small_set(
     page = show(ImagesPage)
     put.answer("inspect", [*started(), finished(side(a), side(b), [(Severity.WARNING, "few", "B")])])
     with qtbot.waitSignal(page.inspected):
-        holder.change(folder_a=a, folder_b=b)
+        holder.change(folder_a=a, folder_b=b, preset=Preset.CUT)
     press(buttons(page, "few")["Turn on augmentation"])
     press(buttons(page, "few")["Stop early when it no longer improves"])
     assert holder.draft.options().diff_augment == ("colour", "translation", "cutout")

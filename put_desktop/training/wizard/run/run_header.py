@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from put.runs.types import RunCommand, RunEntry, RunState
-from put_desktop.training.runs.history import RunHistory
+from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.wizard.all_runs.run_labels import run_title, state_name
 from put_desktop.training.wizard.page import set_flag
 from put_desktop.training.wizard.run.status_text import facts
@@ -43,7 +43,7 @@ class _Mark:
     """The state of a run when something was requested."""
 
     step: int
-    samples: int
+    samples: tuple[Sheet, ...]
     checkpoints: int
 
 
@@ -201,10 +201,10 @@ class RunHeader(QFrame):
         self.choose.setVisible(state is not RunState.QUEUED or self.choose.isEnabled())
 
     def _forget_answered(self, state: RunState) -> None:
-        samples, checkpoints = len(self._history.samples), self._history.checkpoints
+        samples, checkpoints = self._history.samples, self._history.checkpoints
         for request, mark in list(self._asked.items()):
             answered = {
-                RunCommand.SAMPLE: samples != mark.samples or state is not RunState.RUNNING,
+                RunCommand.SAMPLE: samples is not mark.samples or state is not RunState.RUNNING,
                 RunCommand.SAVE: checkpoints != mark.checkpoints or state is not RunState.RUNNING,
                 RunCommand.PAUSE: state in (RunState.PAUSED, RunState.STOPPING) or not state.live,
                 RunCommand.CONTINUE: state is not RunState.PAUSED,
@@ -215,7 +215,7 @@ class RunHeader(QFrame):
 
     def _request(self, request: RunCommand) -> None:
         history = self._history
-        self._asked[request] = _Mark(history.step, len(history.samples), history.checkpoints)
+        self._asked[request] = _Mark(history.step, history.samples, history.checkpoints)
         if self._entry is not None:
             self._show_buttons(self._entry)
         self.command.emit(request)
@@ -236,5 +236,5 @@ def _widest(button: QPushButton, other: str) -> int:
 
 
 def _has_models(entry: RunEntry, history: RunHistory) -> bool:
-    reached = entry.status.best_step is not None or history.best is not None or history.saved is not None
+    reached = entry.status.best_step is not None or history.best is not None or history.latest is not None
     return entry.problem is None and (reached or bool(entry.snapshots))
