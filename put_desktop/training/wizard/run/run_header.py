@@ -80,16 +80,16 @@ class RunHeader(QFrame):
     def _make_buttons(self) -> None:
         self.sample = self._button("sample", self.tr("&Sample now"), self.tr("Translate the sample pictures now"))
         self.save = self._button(
-            "save", self.tr("Sa&ve now"), self.tr("Save a checkpoint now, and a model to choose from")
+            "save", self.tr("Sav&e now"), self.tr("Save a checkpoint now, and a model to choose from")
         )
         self.pause = self._button("pause", self.tr("&Pause"), "")
         self.stop = self._button(
             "stop",
-            self.tr("S&top and save"),
+            self.tr("Stop an&d save"),
             self.tr("Stop after the current step. Models, samples and the checkpoint are saved; you can resume later."),
         )
         self.choose = self._button(
-            "check", self.tr("C&hoose a model"), self.tr("Compare the models of this run and use one")
+            "check", self.tr("Choose a &model"), self.tr("Compare the models of this run and use one")
         )
         self.sample.clicked.connect(lambda: self._request(RunCommand.SAMPLE))
         self.save.clicked.connect(lambda: self._request(RunCommand.SAVE))
@@ -183,7 +183,7 @@ class RunHeader(QFrame):
         self.save.setEnabled(training and RunCommand.SAVE not in asked)
         sampling, saving = RunCommand.SAMPLE in asked, RunCommand.SAVE in asked
         self.sample.setText(self.tr("Sampling…") if sampling else self.tr("&Sample now"))
-        self.save.setText(self.tr("Saving…") if saving else self.tr("Sa&ve now"))
+        self.save.setText(self.tr("Saving…") if saving else self.tr("Sav&e now"))
         theme.bind_icon(self.pause, "play" if resting else "pause")
         self.pause.setText(self.tr("C&ontinue") if resting else self.tr("&Pause"))
         tip = self.tr("Continue training") if resting else self.tr("Save, free the device and wait")
