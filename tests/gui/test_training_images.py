@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from put.config import Preset
-from put.data.inspect_report import Outlook, Severity, SizeBin
+from put.data.inspect_report import Outlook, Severity, SizeBin, Unreadable
+from put.errors import PutError
 from put_desktop.core import put_process
 from put_desktop.training.draft.draft import DraftHolder
+from put_desktop.training.wizard.images.domain_panel import DomainPanel
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
 from put_desktop.training.wizard.images.images_page import ImagesPage
 from put_desktop.training.wizard.page import WizardPage
@@ -74,7 +76,10 @@ def test_two_folders_dropped_at_once_are_looked_at(
 ) -> None:
     a, b = folders
     page = show(ImagesPage)
-    whole = finished(side(a, sizes=(SizeBin(256, 512, 3),)), side(b, distinct=2), [(Severity.WARNING, "few", "B")])
+    sizes = (SizeBin(256, 512, 2), SizeBin(512, 1024, 1))
+    whole = finished(
+        side(a, sizes=sizes, smallest=300, largest=512), side(b, distinct=2), [(Severity.WARNING, "few", "B")]
+    )
     put.answer("inspect", [*started(), whole])
     assert not page.ready
     with qtbot.waitSignal(page.inspected):
@@ -84,7 +89,7 @@ def test_two_folders_dropped_at_once_are_looked_at(
     assert put.asked() == [["inspect", str(a), str(b), "--size", "128", "--json"]]
     assert page.panels["A"].count.text() == "3 pictures"
     assert page.panels["B"].count.text() == "3 pictures, 2 of them unique"
-    assert page.panels["A"].bars.accessibleName() == "Short sides in pixels: 3 of 256 to 511"
+    assert page.panels["A"].bars.accessibleName() == "Short sides in pixels: 2 of 300 to 511, 1 of 512"
     assert page.outlook.headline.text().startswith("Training can work")
     assert page.outlook.headline._label.palette().windowText().color().name() == theme.LIGHT.warning
     qtbot.waitUntil(lambda: all(each is not None for each in page.panels["B"].strip.images()))
@@ -151,6 +156,21 @@ def test_files_are_left_out_and_taken_back(
     assert holder.draft.left_out == frozenset()
     assert "--leave-out" not in put.asked()[-1]
     assert not page.outlook.restore_button.isVisible()
+
+
+def test_what_cannot_be_read_is_not_taken_for_a_copy(qtbot: QtBot) -> None:
+    panel = DomainPanel("A", "Source", "Pictures")
+    qtbot.addWidget(panel)
+    broken = tuple(Unreadable(Path(f"{number}.png"), PutError("Broken.")) for number in range(3))
+    eight = {"found": 8, "looked_at": 8, "readable": 5, "unreadable": broken}
+    for values, words in (
+        ({**eight, "distinct": 5}, "8 pictures, 3 of them unreadable"),
+        ({**eight, "distinct": 4}, "8 pictures, 3 of them unreadable, 4 of them unique"),
+        ({**eight, "found": 16, "distinct": 10}, "16 pictures"),
+        ({"distinct": 2}, "3 pictures, 2 of them unique"),
+    ):
+        panel.show_report(side(Path("a"), **values))
+        assert panel.count.text() == words
 
 
 def test_settings_against_a_small_set(

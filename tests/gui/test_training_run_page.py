@@ -184,6 +184,20 @@ def test_the_verdict_is_a_sentence_with_what_to_do(page: RunPage, tmp_path: Path
     assert page.verdict.accessibleName() == f"{title}. That is why. Do this"
 
 
+def test_a_long_verdict_is_shown_whole(page: RunPage, tmp_path: Path) -> None:
+    message = "The run is too short for a verdict: its results are compared with B only once. Look at the samples."
+    told = TrainingAssessed(400, Verdict.TOO_EARLY, message, "To learn more of it, continue the run.")
+    page.show_run(entry(tmp_path), make_history(tmp_path, more=[told]))
+    for width in (972, 612):
+        page.resize(width, 640)
+        QApplication.processEvents()
+        label = page.verdict._text
+        room = label.fontMetrics().boundingRect(0, 0, label.width(), 999, Qt.TextFlag.TextWordWrap, label.text())
+        assert label.text() == f"{message} {told.hint}"
+        assert label.height() >= room.height()
+        assert page.body.width() <= page.area.viewport().width()
+
+
 def test_alarms_are_shown_once_and_stay_dismissed(page: RunPage, tmp_path: Path) -> None:
     history = make_history(tmp_path, more=[Warned("First.", "Wait."), Warned("Second.")])
     page.show_run(entry(tmp_path), history)
