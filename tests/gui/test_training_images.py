@@ -16,6 +16,7 @@ from put_desktop.training.draft.draft import DraftHolder
 from put_desktop.training.wizard.images.domain_panel import DomainPanel
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
 from put_desktop.training.wizard.images.images_page import ImagesPage
+from put_desktop.training.wizard.images.outlook_bar import OutlookBar
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.ui import theme
 from tests.conftest import make_picture
@@ -171,6 +172,21 @@ def test_what_cannot_be_read_is_not_taken_for_a_copy(qtbot: QtBot) -> None:
     ):
         panel.show_report(side(Path("a"), **values))
         assert panel.count.text() == words
+
+
+def test_no_letter_of_the_decision_is_cut_off(qtbot: QtBot) -> None:
+    bar = OutlookBar()
+    qtbot.addWidget(bar)
+    bar.show_outlook(Outlook.NOT_YET, may_override=True)
+    box, ends = bar.override, []
+    for more in (0, 30):
+        box.resize(box.sizeHint().width() + more, box.sizeHint().height())
+        image = box.grab().toImage()
+        ground = image.pixelColor(image.width() - 4, image.height() // 2)
+        inner = range(4, image.height() - 4)
+        columns = (x for x in range(image.width() - 4) if any(image.pixelColor(x, y) != ground for y in inner))
+        ends.append(max(columns))
+    assert ends[0] == ends[1]
 
 
 def test_settings_against_a_small_set(
