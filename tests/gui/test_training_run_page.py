@@ -292,6 +292,7 @@ def test_what_is_kept_of_a_run_is_what_there_is(page: RunPage, tmp_path: Path, s
 def test_a_checkpoint_of_the_warm_up_answers_but_is_no_model(page: RunPage, tmp_path: Path) -> None:
     history = make_history(tmp_path, (0,), [TrainingStepped(-250, 1200, {"warm-up": 0.2})])
     page.show_run(entry(tmp_path, step=-250), history)
+    assert "after the warm-up" in page.header.save.toolTip()
     page.header.save.click()
     page.header.sample.click()
     assert not page.header.save.isEnabled()

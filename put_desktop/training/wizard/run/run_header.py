@@ -79,9 +79,7 @@ class RunHeader(QFrame):
 
     def _make_buttons(self) -> None:
         self.sample = self._button("sample", self.tr("&Sample now"), self.tr("Translate the sample pictures now"))
-        self.save = self._button(
-            "save", self.tr("Sav&e now"), self.tr("Save a checkpoint now, and a model to choose from")
-        )
+        self.save = self._button("save", self.tr("Sav&e now"), "")
         self.pause = self._button("pause", self.tr("&Pause"), "")
         self.stop = self._button(
             "stop",
@@ -103,8 +101,7 @@ class RunHeader(QFrame):
     def _button(self, icon: str, words: str, tip: str) -> SteadyButton:
         button = SteadyButton(words, self)
         theme.bind_icon(button, icon)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
+        _explain(button, tip)
         return button
 
     def _lay_out(self) -> None:
@@ -184,11 +181,12 @@ class RunHeader(QFrame):
         sampling, saving = RunCommand.SAMPLE in asked, RunCommand.SAVE in asked
         self.sample.setText(self.tr("Sampling…") if sampling else self.tr("&Sample now"))
         self.save.setText(self.tr("Saving…") if saving else self.tr("Sav&e now"))
+        in_warm_up = entry.status.step < 0
+        tip = self.tr("Save a checkpoint now, and a model to choose from")
+        _explain(self.save, self.tr("Save a checkpoint now; models come after the warm-up") if in_warm_up else tip)
         theme.bind_icon(self.pause, "play" if resting else "pause")
         self.pause.setText(self.tr("C&ontinue") if resting else self.tr("&Pause"))
-        tip = self.tr("Continue training") if resting else self.tr("Save, free the device and wait")
-        self.pause.setToolTip(tip)
-        self.pause.setAccessibleDescription(tip)
+        _explain(self.pause, self.tr("Continue training") if resting else self.tr("Save, free the device and wait"))
         waiting = RunCommand.PAUSE in asked or RunCommand.CONTINUE in asked
         self.pause.setEnabled((training or resting or state is RunState.PREEMPTED) and not waiting)
         self.stop.setEnabled(state.live and state is not RunState.STOPPING and RunCommand.STOP not in asked)
@@ -224,6 +222,11 @@ class RunHeader(QFrame):
     def _pause_or_continue(self) -> None:
         resting = self._entry is not None and self._entry.status.state is RunState.PAUSED
         self._request(RunCommand.CONTINUE if resting else RunCommand.PAUSE)
+
+
+def _explain(button: QPushButton, tip: str) -> None:
+    button.setToolTip(tip)
+    button.setAccessibleDescription(tip)
 
 
 def _widest(button: QPushButton, other: str) -> int:
