@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from training_help import entry, evaluated, grey, make_history, photograph, saved, sheet, translation
 
 from put.errors import TrainingError
-from put.events import TrainingAssessed, TrainingSampled, TrainingSaved, TrainingStepped, Verdict, Warned
+from put.events import TrainingAssessed, TrainingSampled, TrainingStepped, Verdict, Warned
 from put.runs.types import RunCommand, RunState
 from put_desktop.training.wizard.run.grid_geometry import GridGeometry, shown_columns
 from put_desktop.training.wizard.run.run_page import RunPage
@@ -184,20 +184,6 @@ def test_the_verdict_is_a_sentence_with_what_to_do(page: RunPage, tmp_path: Path
     assert page.verdict.accessibleName() == f"{title}. That is why. Do this"
 
 
-def test_a_long_verdict_is_shown_whole(page: RunPage, tmp_path: Path) -> None:
-    message = "The run is too short for a verdict: its results are compared with B only once. Look at the samples."
-    told = TrainingAssessed(400, Verdict.TOO_EARLY, message, "To learn more of it, continue the run.")
-    page.show_run(entry(tmp_path), make_history(tmp_path, more=[told]))
-    for width in (972, 612):
-        page.resize(width, 640)
-        QApplication.processEvents()
-        label = page.verdict._text
-        room = label.fontMetrics().boundingRect(0, 0, label.width(), 999, Qt.TextFlag.TextWordWrap, label.text())
-        assert label.text() == f"{message} {told.hint}"
-        assert label.height() >= room.height()
-        assert page.body.width() <= page.area.viewport().width()
-
-
 def test_alarms_are_shown_once_and_stay_dismissed(page: RunPage, tmp_path: Path) -> None:
     history = make_history(tmp_path, more=[Warned("First.", "Wait."), Warned("Second.")])
     page.show_run(entry(tmp_path), history)
@@ -262,43 +248,6 @@ def test_a_run_that_is_stopped_while_it_warms_up_has_no_model(page: RunPage, tmp
     assert "there is no model yet" in words
     assert "model, all samples" not in words
     assert "Choose" not in words
-
-
-def test_an_interrupted_run_names_the_step_at_which_it_resumes(page: RunPage, tmp_path: Path) -> None:
-    history = make_history(tmp_path, more=[saved(44, tmp_path), TrainingSaved(70, tmp_path, with_model=False)])
-    page.show_run(entry(tmp_path, RunState.INTERRUPTED, step=75), history)
-    assert "up to step 70 is saved" in page.standing.accessibleName()
-
-
-@pytest.mark.parametrize(
-    ("device", "words"), [("cpu", "part of the memory stays"), ("cuda:0", "and its memory are free")]
-)
-def test_a_paused_run_says_what_is_free(page: RunPage, tmp_path: Path, device: str, words: str) -> None:
-    page.show_run(entry(tmp_path, RunState.PAUSED, device=device), make_history(tmp_path))
-    assert words in page.standing.accessibleName()
-
-
-@pytest.mark.parametrize("state", [RunState.STOPPING, RunState.STOPPED])
-def test_what_is_kept_of_a_run_is_what_there_is(page: RunPage, tmp_path: Path, state: RunState) -> None:
-    for more, words in (
-        ([], "All samples and the checkpoint are saved"),
-        ([saved(400, tmp_path)], "The latest model, all samples"),
-        ([evaluated(400, 0.2, best=True), saved(400, tmp_path)], "The best and the latest model, all samples"),
-    ):
-        page.show_run(entry(tmp_path, state), make_history(tmp_path, more=more))
-        assert words in page.standing.accessibleName()
-
-
-def test_a_checkpoint_of_the_warm_up_answers_but_is_no_model(page: RunPage, tmp_path: Path) -> None:
-    history = make_history(tmp_path, (0,), [TrainingStepped(-250, 1200, {"warm-up": 0.2})])
-    page.show_run(entry(tmp_path, step=-250), history)
-    assert "after the warm-up" in page.header.save.toolTip()
-    page.header.save.click()
-    page.header.sample.click()
-    assert not page.header.save.isEnabled()
-    history.add([TrainingSampled(0, sheet(tmp_path, 0)), TrainingSaved(-249, tmp_path, with_model=False)])
-    page.update_run(entry(tmp_path, step=-249), history)
-    assert enabled(page) == "sample save pause stop"
 
 
 def test_a_failure_can_be_copied_with_its_details(page: RunPage, tmp_path: Path) -> None:
