@@ -42,8 +42,11 @@ def test_a_paused_run_says_what_is_free(page: RunPage, tmp_path: Path, device: s
 
 @pytest.mark.parametrize("state", [RunState.STOPPING, RunState.STOPPED])
 def test_what_is_kept_of_a_run_is_what_there_is(page: RunPage, tmp_path: Path, state: RunState) -> None:
+    page.show_run(entry(tmp_path, state, snapshots=(400,)), make_history(tmp_path))
+    assert "All samples and the checkpoint are saved" in page.standing.accessibleName()
+    without = "All samples and the" if state is RunState.STOPPING else "no model yet. Resume training to get one"
     for more, words in (
-        ([], "All samples and the checkpoint are saved"),
+        ([], without),
         ([saved(400, tmp_path)], "The latest model, all samples"),
         ([evaluated(400, 0.2, best=True), saved(400, tmp_path)], "The best and the latest model, all samples"),
     ):

@@ -21,7 +21,7 @@ from put.runs.types import RunCommand, RunEntry, RunState
 from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.wizard.all_runs.run_labels import run_title, state_name
 from put_desktop.training.wizard.page import set_flag
-from put_desktop.training.wizard.run.status_text import facts
+from put_desktop.training.wizard.run.status_text import facts, has_model
 from put_desktop.ui import text, theme
 from put_desktop.ui.scale import Type, set_type
 from put_desktop.ui.widgets.elided import ElidedLabel
@@ -192,7 +192,7 @@ class RunHeader(QFrame):
         self.stop.setEnabled(state.live and state is not RunState.STOPPING and RunCommand.STOP not in asked)
         for button in (self.sample, self.save, self.pause, self.stop):
             button.setVisible(state.live)
-        self.choose.setEnabled(_has_models(entry, self._history))
+        self.choose.setEnabled(entry.problem is None and has_model(entry, self._history))
         over = not state.live and state is not RunState.QUEUED  # choosing is the next step
         set_flag(self.choose, "accent", value=over)
         theme.bind_icon(self.choose, "check", theme.Tone.ON_ACCENT if over else theme.Tone.TEXT)
@@ -236,8 +236,3 @@ def _widest(button: QPushButton, other: str) -> int:
     after = button.sizeHint().width()
     button.setText(words)
     return max(before, after)
-
-
-def _has_models(entry: RunEntry, history: RunHistory) -> bool:
-    reached = entry.status.best_step is not None or history.best is not None or history.latest is not None
-    return entry.problem is None and (reached or bool(entry.snapshots))

@@ -17,6 +17,7 @@ __all__ = [
     "StatusText",
     "facts",
     "format_score",
+    "has_model",
     "is_penalised",
     "score_summary",
     "score_text",
@@ -111,7 +112,9 @@ def _ended_text(entry: RunEntry, history: RunHistory) -> StatusText | None:
     reached = _tr("Stopped at step {step}.").format(step=text.number(max(0, status.step)))
     match status.state:
         case RunState.STOPPED:
-            hint = _tr("Choose a model, or resume training.") if status.step > 0 else _tr("Resume training to get one.")
+            hint = _tr("Choose a model, or resume training.")
+            if not has_model(entry, history):
+                hint = _tr("Resume training to get one.")
             return StatusText("stop", tone.MUTED, name, f"{reached} {_kept(entry, history)}", hint)
         case RunState.FINISHED:
             hint = _tr("Choose the model that you like best.")
@@ -134,6 +137,15 @@ def _saved_hint(history: RunHistory) -> str:
     )
 
 
+def _has_best(entry: RunEntry, history: RunHistory) -> bool:
+    return entry.status.best_step is not None or history.best is not None
+
+
+def has_model(entry: RunEntry, history: RunHistory) -> bool:
+    """Return whether a run has a model to choose."""
+    return _has_best(entry, history) or history.latest is not None or bool(entry.snapshots)
+
+
 def _free(status: RunStatus) -> str:
     """Return what a paused run leaves to others: PyTorch gives back the memory of a graphics card alone."""
     if status.device.startswith("cuda"):
@@ -142,9 +154,10 @@ def _free(status: RunStatus) -> str:
 
 
 def _kept(entry: RunEntry, history: RunHistory) -> str:
-    if entry.status.step <= 0:
+    stopping = entry.status.state is RunState.STOPPING  # after a step it writes a model still
+    if entry.status.step <= 0 or not (stopping or has_model(entry, history)):
         return _tr("The checkpoint is saved; there is no model yet.")
-    if entry.status.best_step is not None or history.best is not None:  # it comes with a latest one
+    if _has_best(entry, history):  # it comes with a latest one
         return _tr("The best and the latest model, all samples and the checkpoint are saved.")
     if history.latest is not None:
         return _tr("The latest model, all samples and the checkpoint are saved.")
