@@ -234,7 +234,7 @@ class TrainingStarted:
     """The networks are built and the pictures are found."""
 
     step: int
-    """Steps done before, 0 for a new run."""
+    """Steps done before, 0 for a new run; below 0 for one that resumes in its identity pre-training."""
     steps: int
     pictures_a: int
     pictures_b: int
@@ -262,7 +262,9 @@ class TrainingStepped:
 
 @dataclass(frozen=True)
 class TrainingSampled:
-    """The validation pictures were translated by the averaged generator."""
+    """The validation pictures were translated by the averaged generator; during identity pre-training by the present
+    one, as the sheet of step 0.
+    """
 
     step: int
     path: Path
@@ -306,7 +308,10 @@ class TrainingSaved:
     """A whole checkpoint is on the disk."""
 
     step: int
+    """Below 0 during identity pre-training."""
     path: Path
+    with_model: bool = True
+    """Whether the model file of this step was written as well."""
 
 
 @dataclass(frozen=True)

@@ -203,6 +203,8 @@ def _side(folder: Path, found: _Found, facts: _Facts, size: int) -> DomainReport
         copies=copies,
         sizes=_bins([fact.short_side for fact in good.values()]),
         short_side=statistics.median(fact.short_side for fact in good.values()) if good else 0.0,
+        smallest=min((fact.short_side for fact in good.values()), default=0),
+        largest=max((fact.short_side for fact in good.values()), default=0),
         aspect=statistics.median(fact.width / fact.height for fact in good.values()) if good else 0.0,
     )
 

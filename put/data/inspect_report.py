@@ -115,6 +115,10 @@ class DomainReport:
     """Without empty bins at both ends."""
     short_side: float = 0.0
     """Median in pixels; 0 where nothing is readable."""
+    smallest: int = 0
+    """Smallest short side in pixels; 0 where nothing is readable."""
+    largest: int = 0
+    """Largest short side in pixels; 0 where nothing is readable."""
     aspect: float = 0.0
     """Median of width by height; 0 where nothing is readable."""
     left_out: int = 0

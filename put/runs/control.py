@@ -36,7 +36,7 @@ def send(run: Path, command: RunCommand) -> None:
             raise TrainingError(
                 "This run is being trained in a terminal.", "Stop it there with Ctrl+C; its progress is saved."
             )
-        raise TrainingError("This run is not active.", "Queue it to continue it.")
+        raise TrainingError("This run is not active.", "Resume it first.")
     path = run / COMMANDS / f"{time.time_ns():020}-{secrets.token_hex(4)}-{command.value}"
     with writing(path):
         path.touch(exist_ok=False)
@@ -101,9 +101,7 @@ def read_status(run: Path) -> RunStatus:
     return status
 
 
-_UNREADABLE = problem(
-    "The progress of this run cannot be read.", "Queue it again to continue from its last checkpoint."
-)
+_UNREADABLE = problem("The progress of this run cannot be read.", "Resume it to continue from its last checkpoint.")
 
 
 def _written(run: Path) -> RunStatus | None:

@@ -65,9 +65,8 @@ def train(
         folder_b: images to end with, likewise.
         run: the run folder; it must be new or empty.
         options: the settings.
-        requests: samples and checkpoints out of turn, asked for from another thread and made after the present step;
-            during identity pre-training they wait, and under torchrun they are ignored. They do not change what is
-            learnt.
+        requests: samples and checkpoints out of turn, asked for from another thread and made after the present step,
+            during identity pre-training too; under torchrun they are ignored. They do not change what is learnt.
         left_out: images of either folder that are not used, neither for training nor for validation.
 
     Yields:

@@ -86,6 +86,7 @@ class TrainingController(QObject):
         self.watch.run_changed.connect(self._run_changed)
         self.watch.error_occurred.connect(self._failed)
         self.pause.started.connect(self._paused)
+        self.pause.ended.connect(self._run_messages.end_pause)
         self.pause.failed.connect(self._failed)
 
     # From outside

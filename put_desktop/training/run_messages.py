@@ -48,7 +48,9 @@ class RunMessages(QObject):
         self._training: dict[Path, Callable[[], None]] = {}
         """Runs that were said to be trained, with what takes the message away."""
         self._interrupted: dict[Path, Callable[[], None]] = {}
-        """The same of runs that were said to be interrupted."""
+        """Runs that were said to be interrupted, likewise."""
+        self._paused: Callable[[], None] | None = None
+        """Takes away the message that a run is paused."""
 
     def tell_at_start(self, entries: Sequence[RunEntry]) -> None:
         """Tell of runs that are being trained, and offer to resume interrupted ones."""
@@ -74,16 +76,24 @@ class RunMessages(QObject):
         interrupted = {entry.path for entry in entries if entry.status.state is RunState.INTERRUPTED}
         for path in self._interrupted.keys() - interrupted:
             self._interrupted.pop(path)()
+        if not live:
+            self.end_pause()
 
     def tell_of_pause(self, live: Sequence[RunEntry]) -> None:
         """Tell once that a run is paused while files are translated."""
         training = [entry for entry in live if entry.status.state is not RunState.PAUSED]
         if training and not self._has_told_of_pause:
             self._has_told_of_pause = True
-            self._messages.show_info(
+            self._paused = self._messages.show_info(
                 self.tr("The run “{name}” is paused while files are translated.").format(name=run_name(training[0])),
                 self.tr("It continues afterwards. You can turn this off in the list of all runs."),
             )
+
+    def end_pause(self) -> None:
+        """Take away that a run is paused: it continues."""
+        if self._paused is not None:
+            self._paused()
+            self._paused = None
 
     def _offer_resume(self, entry: RunEntry, entries: Sequence[RunEntry]) -> None:
         step = text.number(max(0, entry.status.step))

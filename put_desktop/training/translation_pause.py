@@ -27,11 +27,13 @@ class TranslationPause(QObject):
     Signals:
         enabled_changed: whether training is paused for translations has changed.
         started: training is paused from now on.
+        ended: training continues.
         failed: an exception; training cannot be paused.
     """
 
     enabled_changed = Signal()
     started = Signal()
+    ended = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -44,6 +46,7 @@ class TranslationPause(QObject):
         self._settings = settings
         self.lease_holder = LeaseHolder(lease, self)
         self.lease_holder.started.connect(self.started)
+        self.lease_holder.ended.connect(self.ended)
         self.lease_holder.failed.connect(self.failed)
 
     @property

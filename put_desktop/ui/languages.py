@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from put import paths
 
-__all__ = ["LANGUAGES", "SYSTEM", "install", "language_of"]
+__all__ = ["LANGUAGES", "SYSTEM", "install", "language_of", "set_numbers"]
 
 SYSTEM: Final = "system"
 """The language of the system where it is one of :data:`LANGUAGES`, else English."""
@@ -40,6 +40,14 @@ def language_of(wanted: str, system: QLocale | None = None) -> str:
     return "en"
 
 
+def set_numbers(code: str, wanted: str) -> None:
+    """Write numbers as in a language where it was asked for, or the system has none: with the locale C they would have
+    no separators, but in fields that ask for them.
+    """
+    if wanted in LANGUAGES or QLocale().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(code))
+
+
 def install(app: QApplication, wanted: str = SYSTEM) -> str:
     """Let all texts that are made from now on be in a language, with its numbers and its direction.
 
@@ -47,8 +55,7 @@ def install(app: QApplication, wanted: str = SYSTEM) -> str:
         The code of the language.
     """
     code = language_of(wanted)
-    if wanted in LANGUAGES:
-        QLocale.setDefault(QLocale(code))
+    set_numbers(code, wanted)
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (("qtbase", qt), ("put", str(paths.resources() / "translations"))):
         translator = QTranslator(app)

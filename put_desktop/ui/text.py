@@ -17,6 +17,7 @@ __all__ = [
     "size",
     "speed",
     "time_code",
+    "unbroken",
 ]
 
 ENOUGH: Final = 10
@@ -59,6 +60,11 @@ def short(name: str, most: int = 48) -> str:
     """Return a long name without its middle, for sentences."""
     keep = (most - 1) // 2
     return name if len(name) <= most else f"{name[:keep]}…{name[-keep:]}"
+
+
+def unbroken(words: str) -> str:
+    """Return a sentence whose figures stay on one line with their units: 1.3 s, 12 kB."""
+    return re.sub(r"(?<=\d) (?=\w{1,3}\b)", "\N{NO-BREAK SPACE}", words)
 
 
 def duration(seconds: float | None) -> str:

@@ -151,7 +151,7 @@ def test_watching_ends_with_the_run(sides: list[str], capsys: pytest.CaptureFixt
     with EventLog(run) as log:
         log.add(TrainingSaved(4, run / "checkpoint.pt"))
     (event,) = said(capsys, "watch", run.name)
-    assert event == {"event": "saved", "step": 4, "path": str(run / "checkpoint.pt")}
+    assert event == {"event": "saved", "step": 4, "path": str(run / "checkpoint.pt"), "with_model": True}
     assert main(["runs", "watch", run.name]) == 0
     assert "saved  step: 4" in capsys.readouterr().out
     assert (run / EVENTS).exists()

@@ -189,14 +189,20 @@ def test_a_side_is_never_emptied_by_a_fix() -> None:
 
 def test_what_is_set_already_is_not_offered() -> None:
     whole = report([("few", "B")], side(A), side(B))
-    (before,) = advise(whole, Draft(A, B))
+    (painted,) = advise(whole, Draft(A, B))
+    assert [set(fix.options) for fix in painted.fixes] == [{"patience"}], "the preset augments already"
+    (before,) = advise(whole, Draft(A, B, Preset.CUT))
     changed: dict[str, Any] = {}
     for fix in before.fixes:
         changed |= fix.options
     assert set(changed) == {"diff_augment", "patience"}
     assert Draft(A, B, changed=changed).options().patience > 0
-    (after,) = advise(whole, Draft(A, B, changed=changed))
+    (after,) = advise(whole, Draft(A, B, Preset.CUT, changed=changed))
     assert after.fixes == ()
+    (wrong,) = advise(whole, Draft(A, B, changed={"steps": -1}))
+    assert [set(fix.options) for fix in wrong.fixes] == [{"patience"}]
+    (brushes,) = advise(report([("sizes", "")], side(A, short_side=300.0), side(B, short_side=900.0)), Draft(A, B))
+    assert brushes.fixes == (), "the preset enlarges B further"
 
 
 def test_another_generator_brings_the_layers_that_suit_it() -> None:

@@ -66,6 +66,28 @@ def test_a_run_that_goes_back_loses_what_came_later_and_makes_it_anew() -> None:
     assert [(step, path.name) for step, path in history.samples][-1] == (2000, "0002000.jpg")
 
 
+def test_where_a_run_resumes_is_saved_and_only_some_checkpoints_come_with_a_model() -> None:
+    history = RunHistory()
+    history.add([started(), TrainingSaved(44, RUN), TrainingSaved(70, RUN, with_model=False)])
+    assert (history.saved, history.latest, history.checkpoints) == (70, 44, 2)
+    history.add([started(90)])  # a checkpoint that nobody told of
+    assert (history.saved, history.latest) == (90, 44)
+    assert [each.step for each in candidates(entry(RunState.INTERRUPTED), history) if each.last] == [44]
+
+
+def test_a_sheet_that_is_asked_for_in_the_warm_up_stays_where_that_resumes() -> None:
+    history = RunHistory()
+    history.add([started(), sampled(0), TrainingStepped(-250, 100, {"warm-up": 0.2})])
+    before = history.samples
+    history.add([sampled(0)])
+    assert history.samples is not before
+    assert history.step == -250
+    history.add([TrainingSaved(-240, RUN, with_model=False), started(-240)])
+    assert [each.step for each in history.samples] == [0]
+    assert (history.saved, history.latest) == (-240, None)
+    assert candidates(entry(RunState.INTERRUPTED), history) == ()
+
+
 def test_a_run_that_goes_back_after_nan_has_each_step_once() -> None:
     history = RunHistory()
     losses = [TrainingStepped(step, 100, {"nce": float(step)}) for step in (-10, 10, 20, 30, 40)]

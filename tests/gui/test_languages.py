@@ -29,7 +29,7 @@ from pytestqt.qtbot import QtBot
 from put_desktop.core.error_texts import CONTEXT
 from put_desktop.training.wizard.setup.estimate_view import about
 from put_desktop.translate.queue import job_text
-from put_desktop.ui.languages import LANGUAGES, SYSTEM, language_of
+from put_desktop.ui.languages import LANGUAGES, SYSTEM, language_of, set_numbers
 from put_desktop.ui.text import counted
 from put_desktop.unattended import attention
 from tests.gui.window_help import DIALOGS, Desk, open_desk
@@ -251,3 +251,14 @@ def test_the_language_is_that_of_the_system_where_there_is_one() -> None:
     assert language_of(SYSTEM, QLocale("de_AT")) == "de"
     assert language_of(SYSTEM, QLocale("is_IS")) == "en"
     assert language_of("xx", QLocale("de_DE")) == "de"
+
+
+def test_numbers_have_separators_where_the_system_has_no_language() -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale.c())
+        assert QLocale().toString(2000) == "2000"
+        set_numbers("en", SYSTEM)
+        assert QLocale().toString(2000) == "2,000"
+    finally:
+        QLocale.setDefault(before)

@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from put.data.inspect_report import Outlook, Severity, SizeBin
+from put.config import Preset
+from put.data.inspect_report import Outlook, Severity, SizeBin, Unreadable
+from put.errors import PutError
 from put_desktop.core import put_process
 from put_desktop.training.draft.draft import DraftHolder
+from put_desktop.training.wizard.images.domain_panel import DomainPanel
 from put_desktop.training.wizard.images.files_dialog import FilesDialog
 from put_desktop.training.wizard.images.images_page import ImagesPage
+from put_desktop.training.wizard.images.outlook_bar import OutlookBar
 from put_desktop.training.wizard.page import WizardPage
 from put_desktop.ui import theme
 from tests.conftest import make_picture
@@ -73,7 +77,10 @@ def test_two_folders_dropped_at_once_are_looked_at(
 ) -> None:
     a, b = folders
     page = show(ImagesPage)
-    whole = finished(side(a, sizes=(SizeBin(256, 512, 3),)), side(b, distinct=2), [(Severity.WARNING, "few", "B")])
+    sizes = (SizeBin(256, 512, 2), SizeBin(512, 1024, 1))
+    whole = finished(
+        side(a, sizes=sizes, smallest=300, largest=512), side(b, distinct=2), [(Severity.WARNING, "few", "B")]
+    )
     put.answer("inspect", [*started(), whole])
     assert not page.ready
     with qtbot.waitSignal(page.inspected):
@@ -83,7 +90,7 @@ def test_two_folders_dropped_at_once_are_looked_at(
     assert put.asked() == [["inspect", str(a), str(b), "--size", "128", "--json"]]
     assert page.panels["A"].count.text() == "3 pictures"
     assert page.panels["B"].count.text() == "3 pictures, 2 of them unique"
-    assert page.panels["A"].bars.accessibleName() == "Short sides in pixels: 3 of 256 to 511"
+    assert page.panels["A"].bars.accessibleName() == "Short sides in pixels: 2 of 300 to 511, 1 of 512"
     assert page.outlook.headline.text().startswith("Training can work")
     assert page.outlook.headline._label.palette().windowText().color().name() == theme.LIGHT.warning
     qtbot.waitUntil(lambda: all(each is not None for each in page.panels["B"].strip.images()))
@@ -152,6 +159,36 @@ def test_files_are_left_out_and_taken_back(
     assert not page.outlook.restore_button.isVisible()
 
 
+def test_what_cannot_be_read_is_not_taken_for_a_copy(qtbot: QtBot) -> None:
+    panel = DomainPanel("A", "Source", "Pictures")
+    qtbot.addWidget(panel)
+    broken = tuple(Unreadable(Path(f"{number}.png"), PutError("Broken.")) for number in range(3))
+    eight = {"found": 8, "looked_at": 8, "readable": 5, "unreadable": broken}
+    for values, words in (
+        ({**eight, "distinct": 5}, "8 pictures, 3 of them unreadable"),
+        ({**eight, "distinct": 4}, "8 pictures, 3 of them unreadable, 4 of them unique"),
+        ({**eight, "found": 16, "distinct": 10}, "16 pictures"),
+        ({"distinct": 2}, "3 pictures, 2 of them unique"),
+    ):
+        panel.show_report(side(Path("a"), **values))
+        assert panel.count.text() == words
+
+
+def test_no_letter_of_the_decision_is_cut_off(qtbot: QtBot) -> None:
+    bar = OutlookBar()
+    qtbot.addWidget(bar)
+    bar.show_outlook(Outlook.NOT_YET, may_override=True)
+    box, ends = bar.override, []
+    for more in (0, 30):
+        box.resize(box.sizeHint().width() + more, box.sizeHint().height())
+        image = box.grab().toImage()
+        ground = image.pixelColor(image.width() - 4, image.height() // 2)
+        inner = range(4, image.height() - 4)
+        columns = (x for x in range(image.width() - 4) if any(image.pixelColor(x, y) != ground for y in inner))
+        ends.append(max(columns))
+    assert ends[0] == ends[1]
+
+
 def test_settings_against_a_small_set(
     qtbot: QtBot, put: StandIn, holder: DraftHolder, folders: tuple[Path, Path], show: Show
 ) -> None:
@@ -159,7 +196,7 @@ def test_settings_against_a_small_set(
     page = show(ImagesPage)
     put.answer("inspect", [*started(), finished(side(a), side(b), [(Severity.WARNING, "few", "B")])])
     with qtbot.waitSignal(page.inspected):
-        holder.change(folder_a=a, folder_b=b)
+        holder.change(folder_a=a, folder_b=b, preset=Preset.CUT)
     press(buttons(page, "few")["Turn on augmentation"])
     press(buttons(page, "few")["Stop early when it no longer improves"])
     assert holder.draft.options().diff_augment == ("colour", "translation", "cutout")

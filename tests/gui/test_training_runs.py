@@ -257,6 +257,13 @@ def test_resuming_from_the_message_queues_it(desk: Desk, runs: FakeRuns) -> None
     desk.until(lambda: ("enqueue", "broken", "None") in runs.asked)
 
 
+def test_a_run_that_is_resumed_elsewhere_is_not_said_to_be_interrupted(desk: Desk, runs: FakeRuns) -> None:
+    assert "was interrupted" in desk.messages()
+    broken = next(each for each in runs.listed if each.path.name == "broken")
+    runs.change(broken.path, RunState.QUEUED)
+    desk.until(lambda: "was interrupted" not in desk.messages())
+
+
 def press(window: MainWindow, words: str, choice: str) -> None:
     bar = window.messages
     for _ in range(len(bar.messages())):
@@ -276,6 +283,7 @@ def test_training_gives_way_once_for_a_queue_and_only_if_it_is_wished(desk: Desk
     desk.until(lambda: "is paused while" in desk.messages())
     desk.idle()
     desk.until(lambda: runs.leases == 0)
+    desk.until(lambda: "is paused while" not in desk.messages())
     assert [words for words in runs.asked if words[0] == "lease"] == [("lease", "files are translated")]
     window = listed(desk)
     assert window.pages.runs_page.pauses.isChecked()

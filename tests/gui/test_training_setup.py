@@ -283,10 +283,10 @@ def test_an_estimate_that_fits_lets_it_start(
     qtbot.waitUntil(lambda: estimate.ready)
     figures = estimate.figures
     assert figures.time.value.text() == "about 3 hours 20 minutes"
-    assert figures.time.words.text() == "500 warm-up steps of 0.2 s, 20,000 steps of 0.6 s"
-    assert figures.memory.value.text() == "2 GB"
+    assert figures.time.words.text() == "500 warm-up steps of 0.2\xa0s, 20,000 steps of 0.6\xa0s"
+    assert figures.memory.value.text() == "2\xa0GB"
     assert figures.memory.bar.value() == 250
-    assert "50 GB" in figures.disk.words.text()
+    assert "50\xa0GB" in figures.disk.words.text()
     with qtbot.waitSignal(estimate.run_requested) as heard:
         press(estimate.start_button)
     assert heard.args == [None]
@@ -334,7 +334,7 @@ def test_advice_changes_the_draft_and_measures_again(
     assert estimate.figures.reasons.text() == "It needs 9 GB."
     assert estimate.figures.memory.bar.property("tone") == "danger"
     estimate.set_busy(True)  # a running training takes the memory: in the queue it may wait
-    assert estimate.start_button.text() == "Add to &queue"
+    assert estimate.start_button.text() == "Add t&o queue"
     assert estimate.ready
     estimate.set_busy(False)
     assert not estimate.ready

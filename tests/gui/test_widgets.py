@@ -136,6 +136,16 @@ def test_the_numbers_of_steps_stand_where_their_lines_begin(qtbot: QtBot, direct
     assert all((x < 100) == (direction is Qt.LayoutDirection.LeftToRight) for x in discs)
 
 
+@pytest.mark.parametrize(("ends", "words"), [((0, 0), "256 to 511"), ((300, 420), "300 to 420"), ((300, 300), "300")])
+def test_sizes_are_those_of_the_pictures(qtbot: QtBot, ends: tuple[int, int], words: str) -> None:
+    bars = SizeBars()
+    qtbot.addWidget(bars)
+    bars.show_sizes([SizeBin(256, 512, 3)], ends)
+    assert bars.words() == f"Short sides in pixels: 3 of {words}"
+    bars.show_sizes([SizeBin(4096, None, 3)], ends and (5000, 9000))
+    assert bars.words() == "Short sides in pixels: 3 of 5000 to 9000"
+
+
 def test_a_single_size_is_said_and_not_drawn_as_a_bar(qtbot: QtBot) -> None:
     bars = SizeBars()
     qtbot.addWidget(bars)

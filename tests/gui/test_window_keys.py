@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from training_help import entry, make_history
 
+from put.runs.types import RunState
 from put_desktop.main.shortcuts import ShortcutsDialog
 from put_desktop.main.toolbar import Page
 from put_desktop.ui import theme
@@ -46,6 +48,27 @@ def test_no_key_does_two_things(desk: Desk) -> None:
     assert len(used) == len(set(used))
     everywhere = {action.shortcut().toString() for action in desk.window.actions_.all.values()}
     assert {"Ctrl+O", "Ctrl+Shift+O", "Ctrl+R", "Ctrl+P", "Del", "F1"} <= everywhere
+
+
+@pytest.mark.parametrize("state", [RunState.RUNNING, RunState.PAUSED, RunState.STOPPED])
+def test_no_control_has_the_key_of_a_menu(desk: Desk, state: RunState) -> None:
+    window = desk.window
+    titles = {QKeySequence.mnemonic(action.text()).toString() for action in window.menuBar().actions()}
+    assert titles >= {"Alt+F", "Alt+T"}
+    desk.add(desk.pictures("Holiday"))
+    window.settings.unfold(advanced=True, video=True)
+    desk.trigger("page_models")
+    desk.trigger("train")
+    training = window.training.window
+    assert training is not None
+    run = desk.folder / "run"
+    training.show_run(entry(run, state, (100,)), make_history(run))
+    training.pages.estimate_page.set_busy(state is RunState.PAUSED)
+    labels = [label.text() for label in window.findChildren(QLabel) if label.buddy() is not None]
+    buttons = [button.text() for button in window.findChildren(QAbstractButton) if button.window() is window]
+    assert len(buttons) > 100
+    taken = [text for text in (*labels, *buttons) if QKeySequence.mnemonic(text).toString() in titles]
+    assert taken == []
 
 
 def test_tab_reaches_every_control(desk: Desk, qtbot: QtBot) -> None:

@@ -130,6 +130,8 @@ def test_a_run_does_what_is_asked_of_it(tmp_path: Path, started: list[list[str]]
         wait_for_state(run, RunState.PAUSED)
         paused_at = read_status(run).step
         assert paused_at > sampled.step
+        saved = [event for event in said(run) if isinstance(event, TrainingSaved)]
+        assert [(event.step, event.with_model) for event in saved[1:]] == [(paused_at, False)]
         send(run, RunCommand.SAVE)  # all is saved already
         with lending_process():
             send(run, RunCommand.CONTINUE)

@@ -149,6 +149,10 @@ class PUTModel:
             images, step, lambda part: self._step.generate(part)[0], self._distributed.average_gradients
         )
 
+    def show_warm_up(self) -> None:
+        """Let the EMA generator be the present one, to look at; the end of the pre-training replaces it anyway."""
+        self.ema_generator.load_state_dict(self.generator.state_dict())
+
     def end_warm_up(self) -> None:
         """Forget the optimiser of the pre-training and start the EMA from the present generator."""
         self._pretraining = None

@@ -169,7 +169,7 @@ class Recorder:
             yield from self._alarms.after_samples(spread)
 
     def first_sample(self) -> Iterator[TrainingEvent]:
-        """Write a sample sheet of step 0, so that there are pictures to look at from the start.
+        """Write the sample sheet of step 0, so that there are pictures to look at from the start.
 
         Raises:
             OutputError: it cannot be written.

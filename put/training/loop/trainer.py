@@ -145,7 +145,9 @@ class Trainer(TrainingLoop[TrainingEvent]):
         counts = len(self._split.kept_a), len(self._split.kept_b)
         device = str(self._device)
         begun = self._recorder.beginning.weights if self.step == 0 else ""
-        yield TrainingStarted(self.step, self.steps, *counts, device, self._precision, self.run_folder, begun)
+        cut_short = self._needs_pretraining and self._pretrained > 0
+        step = self._pretrained - self.options.warmup_steps if cut_short else self.step
+        yield TrainingStarted(step, self.steps, *counts, device, self._precision, self.run_folder, begun)
         yield from self._split.warnings
         yield from (Warned(message) for message in self._networks.warnings)
         if self.distributed.is_main_process:
@@ -167,10 +169,10 @@ class Trainer(TrainingLoop[TrainingEvent]):
         """See :class:`TrainingLoop`."""
         step, options = self.step, self.options
         last = step == self.steps
-        requested = self._requests.take() if self._requests is not None else set[Request]()
+        requested = self._take_requests()
         sampled = last or step % options.sample_every == 0
         self._due = _Due(
-            frozenset(requested),
+            requested,
             self._recorder.is_evaluated(step, last=last),
             sampled or Request.SAMPLE in requested or (Request.SAVE in requested and options.snapshots > 0),
             sampled,
@@ -255,6 +257,9 @@ class Trainer(TrainingLoop[TrainingEvent]):
         most = min(options.snapshots + 1, sheets) if options.snapshots > 0 else 0
         return self._networks.model_bytes() * max(0, most - there)
 
+    def _take_requests(self) -> frozenset[Request]:
+        return frozenset(self._requests.take() if self._requests is not None else ())
+
     def _pretrain(self) -> Iterator[TrainingEvent]:
         """Identity pre-training on images of A and of B in turn. Closing it writes a checkpoint of the present step."""
         total = self.options.warmup_steps
@@ -264,19 +269,25 @@ class Trainer(TrainingLoop[TrainingEvent]):
             for step in range(self._pretrained, total):
                 loss = self._networks.warm_up(self._batch(step % 2), step)
                 self._pretrained = step + 1
-                due = self._pretrained == total or self._pretrained % self.options.save_every == 0
-                if not math.isfinite(loss) or (due and not self.is_finite()):
+                last = self._pretrained == total  # what is requested now is made after the first step
+                requested = frozenset[Request]() if last else self._take_requests()
+                due = self._pretrained % self.options.save_every == 0 or Request.SAVE in requested
+                if not math.isfinite(loss) or ((last or due or requested) and not self.is_finite()):
                     raise TrainingError(
                         f"At step {step + 1} of the identity pre-training the loss became NaN.",
                         "Start again with --init-from none, or with --precision fp32.",
                     )
-                if due and self._pretrained < total:
+                if due and not last:
                     self._save_checkpoint()
                 losses, seconds = {}, 0.0
                 if self._pretrained % REPORT_EVERY == 0:
                     losses, seconds = {"warm-up": loss}, self.stopwatch.lap() / (self._pretrained - reported)
                     reported = self._pretrained
                 yield TrainingStepped(self._pretrained - total, self.steps, losses, seconds)
+                if requested:
+                    yield from self._give_in_pretraining(requested)
+                    self.stopwatch.lap()  # this is no part of a step's time
+                    reported = self._pretrained
         except GeneratorExit:
             if self.distributed.size == 1 and self.is_finite():
                 self._save_checkpoint()
@@ -285,6 +296,15 @@ class Trainer(TrainingLoop[TrainingEvent]):
         self._needs_pretraining = False
         self._save_checkpoint()
         yield from self._recorder.unreadable()
+
+    def _give_in_pretraining(self, requested: frozenset[Request]) -> Iterator[TrainingEvent]:
+        """Write a sheet where it is requested, and tell of the checkpoint; there is no model to choose from yet."""
+        if Request.SAMPLE in requested:
+            self._networks.show_warm_up()
+            yield from self._recorder.first_sample()
+        if Request.SAVE in requested:
+            step = self._pretrained - self.options.warmup_steps
+            yield TrainingSaved(step, self.run_folder / CHECKPOINT, with_model=False)
 
     def _batch(self, side: int, times: int = 1) -> torch.Tensor:
         return self._loaders[side].batch(self.options.batch * self.options.accumulate * times)

@@ -140,7 +140,7 @@ def _train(library: RunLibrary, claimed: _Claimed, device: str, ended: threading
             return False
         status.enter(RunState.FAILED, error)
     except Exception as error:  # noqa: BLE001  whatever it was, the run's status tells it
-        hint = "Queue it again to continue from its last checkpoint. If that does not help, report it with the details."
+        hint = "Resume it to continue from its last checkpoint. If that does not help, report it with the details."
         detail = "".join(traceback.format_exception(error))[-4000:]
         status.enter(RunState.FAILED, TrainingError("An unexpected error ended the training.", hint, detail))
     return True

@@ -88,6 +88,8 @@ class RunWorker:
         """Train until the run ends or has to pause."""
         self._status.enter(RunState.STARTING)
         events = self._events()
+        state: RunState | None = None
+        before = 0
         with kept_awake(), closing(events):
             for event in events:
                 self._notify(event)
@@ -95,8 +97,13 @@ class RunWorker:
                     continue  # it is ending by itself
                 state = self._next_state(event)
                 if state is not None:
-                    return state
-        return RunState.FINISHED
+                    before = _written_at(self._run)
+                    break
+        if state is None:
+            return RunState.FINISHED
+        if _written_at(self._run) != before:  # a run that is closed tells nothing any more
+            self._notify(TrainingSaved(self._status.status.step, self._run / CHECKPOINT, with_model=False))
+        return state
 
     def _events(self) -> TrainingEvents:
         from put.training.run import resume, train  # torch
@@ -178,6 +185,14 @@ class RunWorker:
             elif time.monotonic() >= lease_ended_at + GRACE:
                 return True
         return False
+
+
+def _written_at(run: Path) -> int:
+    """Return when the checkpoint of a run was written, in nanoseconds; 0 where there is none."""
+    try:
+        return (run / CHECKPOINT).stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _free_memory() -> None:

@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from put.config import TrainOptions
+from put.config import TrainOptions, preset_options
 from put.data.inspect_report import DomainReport, Finding, Inspection
+from put.errors import OptionError
 from put.options import find_option
 from put_desktop.core.error_texts import translated
 from put_desktop.training.draft.domain_reading import is_image
@@ -100,17 +101,21 @@ def _shared(finding: Finding, report: Inspection) -> Advice:
 def _settings(finding: Finding, report: Inspection, draft: Draft) -> list[Fix]:
     """Return fixes of settings, for findings that no single file causes."""
     fixes = []
+    try:
+        options = draft.options()
+    except OptionError:  # something else is out of its range: the page of the settings says so
+        options = preset_options(draft.preset, draft.style)
     if finding.code == "few":
-        if finding.side == "B" and not draft.changed.get("diff_augment"):
+        if finding.side == "B" and not options.diff_augment:
             fixes.append(Fix(_tr("Turn on augmentation"), options={"diff_augment": ALL_AUGMENTATIONS}))
         both = sum(each.code == "few" for each in report.findings) == 2
-        if not draft.changed.get("patience") and not (both and finding.side == "A"):
+        if not options.patience and not (both and finding.side == "A"):
             fixes.append(Fix(_tr("Stop early when it no longer improves"), options={"patience": PATIENCE}))
     # The page offers it for two single images, even before they are inspected.
-    if finding.code == "single" and not (draft.changed.get("single") or is_image(draft.folder_a)):
+    if finding.code == "single" and not (options.single or is_image(draft.folder_a)):
         fixes.append(Fix(_tr("Use single-image mode"), options={"single": True}))
     larger_b = report.b.short_side > report.a.short_side
-    if finding.code == "sizes" and larger_b and "zoom_b" not in draft.changed:
+    if finding.code == "sizes" and larger_b and "zoom_b" not in draft.changed and options.zoom_b < ZOOM:
         fixes.append(Fix(_tr("Enlarge B for coarser strokes"), options={"zoom_b": ZOOM}))
     return fixes
 

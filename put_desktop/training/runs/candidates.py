@@ -32,7 +32,7 @@ def candidates(entry: RunEntry, history: RunHistory) -> tuple[Candidate, ...]:
     """
     live = entry.status.state.live
     best = entry.status.best_step if entry.status.best_step is not None else _step(history.best)
-    last = history.saved
+    last = history.latest
     files = {step: entry.path / "snapshots" / f"{step:07d}.safetensors" for step in entry.snapshots}
     for step, name in ((last, "last.safetensors"), (best, "best.safetensors")):
         if step is not None and (step not in files or not live):

@@ -26,10 +26,12 @@ class LeaseHolder(QObject):
 
     Signals:
         started: training is paused from now on.
+        ended: training continues.
         failed: an exception; training cannot be paused.
     """
 
     started = Signal()
+    ended = Signal()
     failed = Signal(object)
 
     def __init__(self, lease: Callable[[], AbstractContextManager[object]], parent: QObject | None = None) -> None:
@@ -82,7 +84,7 @@ class LeaseHolder(QObject):
         self._grace.stop()
         if self._held:
             self._held = self._wanted = False
-            self._tasks.submit(self._leave, failed=self.failed.emit)
+            self._tasks.submit(self._leave, lambda _none: self.ended.emit(), self.failed.emit)
 
     def _enter(self) -> None:
         lease = self._make_lease()

@@ -87,7 +87,9 @@ class RunHistory:
         self.step = 0
         """The latest step."""
         self.saved: int | None = None
-        """The step of the latest checkpoint; None before the first."""
+        """The step of the latest checkpoint, below 0 during the warm-up; None before the first."""
+        self.latest: int | None = None
+        """The step of the latest checkpoint that came with a model file; None before the first."""
         self.checkpoints = 0
         """Number of checkpoints written; it never falls."""
         self._stepped = -math.inf
@@ -118,6 +120,7 @@ class RunHistory:
         match event:
             case TrainingStarted():
                 self._roll_back(event.step)
+                self.saved = event.step  # it begins with a checkpoint, or where one was written
                 self.started, self.finished, self._stepped = event, None, -math.inf
             case TrainingStepped():
                 if event.step <= self._stepped:  # after NaN the run went back to its checkpoint
@@ -133,27 +136,37 @@ class RunHistory:
             case TrainingAssessed():
                 self.assessed = event
             case TrainingSaved():
-                self.saved = event.step
-                self.checkpoints += 1
+                self._add_checkpoint(event)
             case TrainingFinished():
                 self.finished = event
             case Warned():
                 self._add_warning(event)
+        self._advance(event)
+
+    def _advance(self, event: TrainingEvent) -> None:
         step = getattr(event, "step", None)
-        self.step = self.step if step is None else step
+        in_warm_up = isinstance(event, TrainingSampled) and self.step < 0  # whose sheets are of step 0
+        if step is not None and not in_warm_up:
+            self.step = step
+
+    def _add_checkpoint(self, event: TrainingSaved) -> None:
+        self.saved = event.step
+        self.checkpoints += 1
+        if event.with_model:
+            self.latest = event.step
 
     def _roll_back(self, step: int) -> None:
         self._cut(step)
         self.warnings = _until(self.warnings, step)
         if self.assessed is not None and self.assessed.step > step:
             self.assessed = None
-        if self.saved is not None and self.saved > step:
-            self.saved = step
+        if self.latest is not None and self.latest > step:
+            self.latest = step
 
     def _cut(self, step: int) -> None:
         """Forget figures and samples of later steps: the run makes others."""
         self.scores = _until(self.scores, step)
-        self.samples = _until(self.samples, step)
+        self.samples = _until(self.samples, max(0, step))  # that of step 0 is made before the warm-up, and in it
         self.losses = _until(self.losses, step)
         self._pending = [each for each in self._pending if each.step <= step]
 

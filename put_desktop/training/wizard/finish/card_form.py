@@ -74,7 +74,7 @@ class CardForm(QWidget):
         )
         licensed = self._with(self.licence, advice)
         rows: tuple[tuple[str, QWidget, QWidget], ...] = (
-            (self.tr("&Title"), self.title, self.title),
+            (self.tr("Titl&e"), self.title, self.title),
             (self.tr("Na&me in the gallery"), self.name, named),
             (self.tr("&Description"), self.description, self.description),
             (self.tr("L&icence"), self.licence, licensed),

@@ -69,7 +69,7 @@ class FinishPage(WizardPage):
         self.problem = VerdictBanner(self.body)
         self.success = VerdictBanner(self.body)
         self.publish = self._button("model", self.tr("Add to &gallery"))
-        self.translate = self._button("folder-open", self.tr("Translate a &folder"))
+        self.translate = self._button("folder-open", self.tr("Trans&late a folder"))
         self.show_it = self._button("picture", self.tr("&Show in gallery"))
         self._lay_out()
         self._connect()

@@ -77,12 +77,18 @@ class SizeBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bins: tuple[SizeBin, ...] = ()
+        self._ends = (0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
 
-    def show_sizes(self, bins: Sequence[SizeBin]) -> None:
-        """Show these bins; none hides it."""
-        self._bins = tuple(bins)
+    def show_sizes(self, bins: Sequence[SizeBin], ends: tuple[int, int] = (0, 0)) -> None:
+        """Show these bins; none hides it.
+
+        Args:
+            bins: the bins.
+            ends: the smallest and the largest short side; 0 where they are unknown, and the bins' own bounds are told.
+        """
+        self._bins, self._ends = tuple(bins), ends
         self.setToolTip(self.words())
         self.setAccessibleName(self.words())
         self.setVisible(bool(bins))
@@ -133,9 +139,12 @@ class SizeBars(QWidget):
         return f"≥ {each.at_least}" if each.at_least else f"< {each.below}"
 
     def _range(self, each: SizeBin) -> str:
-        if each.below is None:
-            return self.tr("{low} and more").format(low=each.at_least)
-        return self.tr("{low} to {high}").format(low=each.at_least, high=each.below - 1)
+        smallest, largest = self._ends
+        low = max(each.at_least, smallest if each is self._bins[0] else 0)
+        if each.below is None and not largest:
+            return self.tr("{low} and more").format(low=low)
+        high = min(end for end in (each.below and each.below - 1, largest) if end)
+        return self.tr("{low} to {high}").format(low=low, high=high) if low < high else str(low)
 
 
 def read_thumbnail(path: Path, side: int) -> QImage | None:

@@ -147,10 +147,13 @@ class DomainPanel(QFrame):
     def show_report(self, report: DomainReport) -> None:
         """Show the figures of the inspection."""
         words = text.counted(report.found)
-        if report.distinct != report.found:
+        if report.unreadable and report.looked_at == report.found:
+            number = len(report.unreadable)
+            words = self.tr("{pictures}, %Ln of them unreadable", "", number).format(pictures=words)
+        if report.distinct != round(report.found * report.readable / max(1, report.looked_at)):
             words = self.tr("{pictures}, %Ln of them unique", "", report.distinct).format(pictures=words)
         self._show_text(words)
-        self.bars.show_sizes(report.sizes)
+        self.bars.show_sizes(report.sizes, (report.smallest, report.largest))
 
     def show_problem(self, problem: PutError | None) -> None:
         """Show why this folder cannot be used; None hides the message."""

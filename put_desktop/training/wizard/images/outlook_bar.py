@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from put.data.inspect_report import Outlook
@@ -40,9 +40,9 @@ class OutlookBar(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
         self.progress.setAccessibleName(self.tr("Pictures checked"))
-        self.override = QCheckBox(self.tr("&Train anyway"), self)
+        self.override = _CheckBox(self.tr("T&rain anyway"), self)
         self.override.toggled.connect(self.override_toggled)
-        self.check_button = QPushButton(self.tr("C&heck again"), self)
+        self.check_button = QPushButton(self.tr("Chec&k again"), self)
         theme.bind_icon(self.check_button, "retry")
         self.check_button.setToolTip(self.tr("Check both folders again after you added or repaired pictures"))
         self.check_button.setVisible(False)
@@ -115,3 +115,10 @@ class OutlookBar(QWidget):
         self.override.setVisible(False)
         self.progress.setVisible(False)
         self.headline.show_text(words, tone, announce=announce)
+
+
+class _CheckBox(QCheckBox):
+    """With room for a last letter that reaches over its own width, such as an italic or a kerned one."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's signature
+        return super().sizeHint() + QSize(2, 0)

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from put.runs.types import RunCommand, RunEntry, RunState
-from put_desktop.training.runs.history import RunHistory
+from put_desktop.training.runs.history import RunHistory, Sheet
 from put_desktop.training.wizard.all_runs.run_labels import run_title, state_name
 from put_desktop.training.wizard.page import set_flag
-from put_desktop.training.wizard.run.status_text import facts
+from put_desktop.training.wizard.run.status_text import facts, has_model
 from put_desktop.ui import text, theme
 from put_desktop.ui.scale import Type, set_type
 from put_desktop.ui.widgets.elided import ElidedLabel
@@ -43,7 +43,7 @@ class _Mark:
     """The state of a run when something was requested."""
 
     step: int
-    samples: int
+    samples: tuple[Sheet, ...]
     checkpoints: int
 
 
@@ -79,17 +79,15 @@ class RunHeader(QFrame):
 
     def _make_buttons(self) -> None:
         self.sample = self._button("sample", self.tr("&Sample now"), self.tr("Translate the sample pictures now"))
-        self.save = self._button(
-            "save", self.tr("Sa&ve now"), self.tr("Save a checkpoint now, and a model to choose from")
-        )
+        self.save = self._button("save", self.tr("Sav&e now"), "")
         self.pause = self._button("pause", self.tr("&Pause"), "")
         self.stop = self._button(
             "stop",
-            self.tr("S&top and save"),
+            self.tr("Stop an&d save"),
             self.tr("Stop after the current step. Models, samples and the checkpoint are saved; you can resume later."),
         )
         self.choose = self._button(
-            "check", self.tr("C&hoose a model"), self.tr("Compare the models of this run and use one")
+            "check", self.tr("Choose a &model"), self.tr("Compare the models of this run and use one")
         )
         self.sample.clicked.connect(lambda: self._request(RunCommand.SAMPLE))
         self.save.clicked.connect(lambda: self._request(RunCommand.SAVE))
@@ -103,8 +101,7 @@ class RunHeader(QFrame):
     def _button(self, icon: str, words: str, tip: str) -> SteadyButton:
         button = SteadyButton(words, self)
         theme.bind_icon(button, icon)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
+        _explain(button, tip)
         return button
 
     def _lay_out(self) -> None:
@@ -183,28 +180,29 @@ class RunHeader(QFrame):
         self.save.setEnabled(training and RunCommand.SAVE not in asked)
         sampling, saving = RunCommand.SAMPLE in asked, RunCommand.SAVE in asked
         self.sample.setText(self.tr("Sampling…") if sampling else self.tr("&Sample now"))
-        self.save.setText(self.tr("Saving…") if saving else self.tr("Sa&ve now"))
+        self.save.setText(self.tr("Saving…") if saving else self.tr("Sav&e now"))
+        in_warm_up = entry.status.step < 0
+        tip = self.tr("Save a checkpoint now, and a model to choose from")
+        _explain(self.save, self.tr("Save a checkpoint now; models come after the warm-up") if in_warm_up else tip)
         theme.bind_icon(self.pause, "play" if resting else "pause")
         self.pause.setText(self.tr("C&ontinue") if resting else self.tr("&Pause"))
-        tip = self.tr("Continue training") if resting else self.tr("Save, free the device and wait")
-        self.pause.setToolTip(tip)
-        self.pause.setAccessibleDescription(tip)
+        _explain(self.pause, self.tr("Continue training") if resting else self.tr("Save, free the device and wait"))
         waiting = RunCommand.PAUSE in asked or RunCommand.CONTINUE in asked
         self.pause.setEnabled((training or resting or state is RunState.PREEMPTED) and not waiting)
         self.stop.setEnabled(state.live and state is not RunState.STOPPING and RunCommand.STOP not in asked)
         for button in (self.sample, self.save, self.pause, self.stop):
             button.setVisible(state.live)
-        self.choose.setEnabled(_has_models(entry, self._history))
+        self.choose.setEnabled(entry.problem is None and has_model(entry, self._history))
         over = not state.live and state is not RunState.QUEUED  # choosing is the next step
         set_flag(self.choose, "accent", value=over)
         theme.bind_icon(self.choose, "check", theme.Tone.ON_ACCENT if over else theme.Tone.TEXT)
         self.choose.setVisible(state is not RunState.QUEUED or self.choose.isEnabled())
 
     def _forget_answered(self, state: RunState) -> None:
-        samples, checkpoints = len(self._history.samples), self._history.checkpoints
+        samples, checkpoints = self._history.samples, self._history.checkpoints
         for request, mark in list(self._asked.items()):
             answered = {
-                RunCommand.SAMPLE: samples != mark.samples or state is not RunState.RUNNING,
+                RunCommand.SAMPLE: samples is not mark.samples or state is not RunState.RUNNING,
                 RunCommand.SAVE: checkpoints != mark.checkpoints or state is not RunState.RUNNING,
                 RunCommand.PAUSE: state in (RunState.PAUSED, RunState.STOPPING) or not state.live,
                 RunCommand.CONTINUE: state is not RunState.PAUSED,
@@ -215,7 +213,7 @@ class RunHeader(QFrame):
 
     def _request(self, request: RunCommand) -> None:
         history = self._history
-        self._asked[request] = _Mark(history.step, len(history.samples), history.checkpoints)
+        self._asked[request] = _Mark(history.step, history.samples, history.checkpoints)
         if self._entry is not None:
             self._show_buttons(self._entry)
         self.command.emit(request)
@@ -226,6 +224,11 @@ class RunHeader(QFrame):
         self._request(RunCommand.CONTINUE if resting else RunCommand.PAUSE)
 
 
+def _explain(button: QPushButton, tip: str) -> None:
+    button.setToolTip(tip)
+    button.setAccessibleDescription(tip)
+
+
 def _widest(button: QPushButton, other: str) -> int:
     """Return the width with which nothing moves where a button says something else for a while."""
     words, before = button.text(), button.sizeHint().width()
@@ -233,8 +236,3 @@ def _widest(button: QPushButton, other: str) -> int:
     after = button.sizeHint().width()
     button.setText(words)
     return max(before, after)
-
-
-def _has_models(entry: RunEntry, history: RunHistory) -> bool:
-    reached = entry.status.best_step is not None or history.best is not None or history.saved is not None
-    return entry.problem is None and (reached or bool(entry.snapshots))

@@ -17,6 +17,7 @@ __all__ = [
     "StatusText",
     "facts",
     "format_score",
+    "has_model",
     "is_penalised",
     "score_summary",
     "score_text",
@@ -79,11 +80,12 @@ def state_text(entry: RunEntry, history: RunHistory) -> StatusText | None:
     if entry.problem is not None:
         return StatusText("warning", theme.Tone.DANGER, _tr("Damaged"), *said(entry.problem))
     if entry.status.state.live or entry.status.state is RunState.QUEUED:
-        return _live_text(entry.status)
-    return _ended_text(entry.status, history)
+        return _live_text(entry, history)
+    return _ended_text(entry, history)
 
 
-def _live_text(status: RunStatus) -> StatusText | None:
+def _live_text(entry: RunEntry, history: RunHistory) -> StatusText | None:
+    status = entry.status
     tone, name = theme.Tone, state_name(status.state)
     match status.state:
         case RunState.QUEUED:
@@ -93,23 +95,27 @@ def _live_text(status: RunStatus) -> StatusText | None:
         case RunState.STARTING:
             return StatusText("hourglass", tone.MUTED, name, _tr("Preparing pictures and networks."))
         case RunState.PAUSED:
-            rest = _tr("The device and its memory are free for other work.")
-            return StatusText("pause", tone.MUTED, name, rest, _tr("Press “Continue” to resume training."))
+            return StatusText("pause", tone.MUTED, name, _free(status), _tr("Press “Continue” to resume training."))
         case RunState.PREEMPTED:
             rest = _tr("Training continues when the translation is done.")
             return StatusText("pause", tone.ACCENT, name, rest)
         case RunState.STOPPING:
-            return StatusText("hourglass", tone.MUTED, name, f"{_tr('Finishing the current step.')} {_kept(status)}")
+            return StatusText(
+                "hourglass", tone.MUTED, name, f"{_tr('Finishing the current step.')} {_kept(entry, history)}"
+            )
     return None
 
 
-def _ended_text(status: RunStatus, history: RunHistory) -> StatusText | None:
+def _ended_text(entry: RunEntry, history: RunHistory) -> StatusText | None:
+    status = entry.status
     tone, name = theme.Tone, state_name(status.state)
     reached = _tr("Stopped at step {step}.").format(step=text.number(max(0, status.step)))
     match status.state:
         case RunState.STOPPED:
-            hint = _tr("Choose a model, or resume training.") if status.step > 0 else _tr("Resume training to get one.")
-            return StatusText("stop", tone.MUTED, name, f"{reached} {_kept(status)}", hint)
+            hint = _tr("Choose a model, or resume training.")
+            if not has_model(entry, history):
+                hint = _tr("Resume training to get one.")
+            return StatusText("stop", tone.MUTED, name, f"{reached} {_kept(entry, history)}", hint)
         case RunState.FINISHED:
             hint = _tr("Choose the model that you like best.")
             return StatusText("done", tone.SUCCESS, name, _tr("All steps are done."), hint)
@@ -124,17 +130,38 @@ def _ended_text(status: RunStatus, history: RunHistory) -> StatusText | None:
 
 
 def _saved_hint(history: RunHistory) -> str:
-    if history.saved is None:
+    if history.saved is None or history.saved <= 0:
         return _tr("There is no model yet. “Resume” continues from the last checkpoint, if there is one.")
     return _tr("Everything up to step {step} is saved. “Resume” continues from there.").format(
         step=text.number(history.saved)
     )
 
 
-def _kept(status: RunStatus) -> str:
-    if status.step <= 0:
+def _has_best(entry: RunEntry, history: RunHistory) -> bool:
+    return entry.status.best_step is not None or history.best is not None
+
+
+def has_model(entry: RunEntry, history: RunHistory) -> bool:
+    """Return whether a run has a model to choose."""
+    return _has_best(entry, history) or history.latest is not None or bool(entry.snapshots)
+
+
+def _free(status: RunStatus) -> str:
+    """Return what a paused run leaves to others: PyTorch gives back the memory of a graphics card alone."""
+    if status.device.startswith("cuda"):
+        return _tr("The device and its memory are free for other work.")
+    return _tr("The device is free for other work; part of the memory stays in use.")
+
+
+def _kept(entry: RunEntry, history: RunHistory) -> str:
+    stopping = entry.status.state is RunState.STOPPING  # after a step it writes a model still
+    if entry.status.step <= 0 or not (stopping or has_model(entry, history)):
         return _tr("The checkpoint is saved; there is no model yet.")
-    return _tr("The best and the latest model, all samples and the checkpoint are saved.")
+    if _has_best(entry, history):  # it comes with a latest one
+        return _tr("The best and the latest model, all samples and the checkpoint are saved.")
+    if history.latest is not None:
+        return _tr("The latest model, all samples and the checkpoint are saved.")
+    return _tr("All samples and the checkpoint are saved.")
 
 
 def verdict_text(verdict: Verdict, message: str, hint: str) -> StatusText:

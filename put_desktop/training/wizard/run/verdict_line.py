@@ -1,4 +1,4 @@
-"""Verdict on a run, in one line."""
+"""Verdict on a run, in a few lines."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from put_desktop.training.wizard.page import wrapped
 from put_desktop.training.wizard.run.status_text import StatusText
 from put_desktop.ui.scale import SPACE
-from put_desktop.ui.widgets.elided import ElidedLabel
 from put_desktop.ui.widgets.icon_label import IconLabel
 
 __all__ = ["VerdictLine"]
 
 
 class VerdictLine(QWidget):
-    """A sign, the verdict, and why with what to do; all of it is the tool tip where it does not fit."""
+    """A sign, the verdict, and why with what to do, over as many lines as it needs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,14 +24,13 @@ class VerdictLine(QWidget):
         self._title = QLabel(self)
         self._title.setProperty("heading", True)  # noqa: FBT003  Qt's signature
         self._title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._text = ElidedLabel(self, Qt.TextElideMode.ElideRight)
-        self._text.setProperty("muted", True)  # noqa: FBT003
+        self._text = wrapped("", self, flag="muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        row.addWidget(self._icon)
-        row.addWidget(self._title)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
         self.setVisible(False)
 
     def show_status(self, status: StatusText | None) -> None:
@@ -49,7 +48,6 @@ class VerdictLine(QWidget):
         self._icon.show_sign(status.icon, status.tone)
         spoken = ". ".join(words.rstrip(".") for words in (status.title, status.text, status.hint) if words)
         self.setAccessibleName(spoken)
-        self.setToolTip("\n".join(words for words in (status.title, status.text, status.hint) if words))
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 

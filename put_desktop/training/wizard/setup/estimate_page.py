@@ -68,7 +68,7 @@ class EstimatePage(WizardPage):
         theme.bind_icon(self.cancel_button, "stop")
         self.cancel_button.setToolTip(self.tr("Stop measuring"))
         self._place = ElidedLabel(self)
-        self.place_button = QPushButton(self.tr("Change &folder…"), self)
+        self.place_button = QPushButton(self.tr("Chan&ge folder…"), self)
         theme.bind_icon(self.place_button, "folder-open")
         self.place_button.setToolTip(self.tr("Save the run in another folder, for example on another disk"))
         self.default_button = SteadyButton(self.tr("&Default folder"), self)
@@ -155,7 +155,7 @@ class EstimatePage(WizardPage):
         self.figures.show_estimate(estimate, current=found.is_current)
         self.headline.show_text(*self._headline(), announce=not running)
         may_start = found.is_current and estimate is not None and (estimate.fits or self._busy)
-        self.start_button.setText(self.tr("Add to &queue") if self._busy else self.tr("&Start training"))
+        self.start_button.setText(self.tr("Add t&o queue") if self._busy else self.tr("&Start training"))
         self.start_button.setEnabled(may_start)
         self.set_ready(may_start)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from put_desktop.training.wizard.page import wrapped
-from put_desktop.ui import theme
+from put_desktop.ui import text, theme
 
 __all__ = ["Gauge"]
 
@@ -64,8 +64,8 @@ class Gauge(QFrame):
             words: a sentence below.
             share: of what is free, above 1 where it is too much; None for no bar.
         """
-        self.value.setText(value)
-        self.words.setText(words)
+        self.value.setText(text.unbroken(value))
+        self.words.setText(text.unbroken(words))
         self.bar.setVisible(share is not None)
         if share is not None:
             self.bar.setValue(round(1000 * min(1.0, max(0.0, share))))

@@ -65,10 +65,10 @@ class QualityCards(QWidget):
         super().__init__(parent)
         self.cards = {
             Preset.QUICK: ChoiceCard(
-                self.tr("&Quick"),
+                self.tr("Quic&k"),
                 (
                     self.tr("A coarse model that paints, and shows whether a longer run is worth it."),
-                    self.tr("Takes a third of the time of “Standard”: about half an hour without a graphics card."),
+                    self.tr("Takes a third of the time of “Standard”: about 20 minutes without a graphics card."),
                 ),
                 self,
             ),
