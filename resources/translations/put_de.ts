@@ -683,10 +683,6 @@
       <translation>&amp;Beschreibung</translation>
     </message>
     <message>
-      <source>&amp;Title</source>
-      <translation>&amp;Titel</translation>
-    </message>
-    <message>
       <source>C&amp;redits</source>
       <translation>&amp;Herkunft</translation>
     </message>
@@ -709,6 +705,10 @@
     <message>
       <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
       <translation>Auf die Lizenzen der Trainingsbilder kommt es an. Gehören sie nicht dir, gib das Modell nur so weiter, wie diese Lizenzen es erlauben. Von einem Modell, mit dem der Lauf begann, bleiben die Nachweise, und auch die Lizenz, wenn du keine wählst.</translation>
+    </message>
+    <message>
+      <source>Titl&amp;e</source>
+      <translation>T&amp;itel</translation>
     </message>
   </context>
   <context>
@@ -1621,6 +1621,13 @@
       <translation>
         <numerusform>{pictures}, davon %Ln verschieden</numerusform>
         <numerusform>{pictures}, davon %Ln verschieden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unreadable</source>
+      <translation>
+        <numerusform>{pictures}, davon %Ln nicht lesbar</numerusform>
+        <numerusform>{pictures}, davon %Ln nicht lesbar</numerusform>
       </translation>
     </message>
   </context>
@@ -3219,18 +3226,6 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
       <translation>Lege sie zurück.</translation>
     </message>
     <message>
-      <source>Queue it again to continue from its last checkpoint.</source>
-      <translation>Stelle ihn wieder in die Warteschlange, um vom letzten Checkpoint fortzufahren.</translation>
-    </message>
-    <message>
-      <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
-      <translation>Reihe ihn noch einmal ein, um vom letzten Checkpoint fortzufahren. Hilft das nicht, melde es mit den Einzelheiten.</translation>
-    </message>
-    <message>
-      <source>Queue it to continue it.</source>
-      <translation>Reihe ihn ein, um ihn fortzusetzen.</translation>
-    </message>
-    <message>
       <source>QuickTime (mov)</source>
       <translation>QuickTime (mov)</translation>
     </message>
@@ -3297,6 +3292,18 @@ MP4, MKV, MOV, WebM, AVI und weitere Videos</translation>
     <message>
       <source>Resume another run, or start a new one.</source>
       <translation>Setze einen anderen Lauf fort, oder beginne einen neuen.</translation>
+    </message>
+    <message>
+      <source>Resume it first.</source>
+      <translation>Setze ihn erst fort.</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint.</source>
+      <translation>Setze ihn fort, damit er beim letzten Checkpoint weitermacht.</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint. If that does not help, report it with the details.</source>
+      <translation>Setze ihn fort, damit er beim letzten Checkpoint weitermacht. Hilft das nicht, melde es mit den Einzelheiten.</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
@@ -6336,15 +6343,15 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>&amp;Training starten</translation>
     </message>
     <message>
-      <source>Add to &amp;queue</source>
-      <translation>In die &amp;Warteschlange</translation>
+      <source>Add t&amp;o queue</source>
+      <translation>In die Wartes&amp;chlange</translation>
     </message>
     <message>
       <source>Cance&amp;l</source>
       <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-      <source>Change &amp;folder…</source>
+      <source>Chan&amp;ge folder…</source>
       <translation>&amp;Ordner ändern…</translation>
     </message>
     <message>
@@ -6581,7 +6588,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Noch gibt es kein Modell zum Hinzufügen.</translation>
     </message>
     <message>
-      <source>Translate a &amp;folder</source>
+      <source>Trans&amp;late a folder</source>
       <translation>Einen &amp;Ordner übersetzen</translation>
     </message>
     <message>
@@ -7307,10 +7314,6 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       </translation>
     </message>
     <message>
-      <source>&amp;Train anyway</source>
-      <translation>&amp;Trotzdem trainieren</translation>
-    </message>
-    <message>
       <source>&amp;Use them again</source>
       <translation>&amp;Wieder benutzen</translation>
     </message>
@@ -7319,7 +7322,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Beide Ordner haben genug Bilder. Erwarte gute Ergebnisse.</translation>
     </message>
     <message>
-      <source>C&amp;heck again</source>
+      <source>Chec&amp;k again</source>
       <translation>Er&amp;neut prüfen</translation>
     </message>
     <message>
@@ -7345,6 +7348,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>Pictures checked</source>
       <translation>Bilder geprüft</translation>
+    </message>
+    <message>
+      <source>T&amp;rain anyway</source>
+      <translation>T&amp;rotzdem trainieren</translation>
     </message>
     <message>
       <source>These pictures are not ready for training. Fix the problems below first.</source>
@@ -7621,10 +7628,6 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
   <context>
     <name>QualityCards</name>
     <message>
-      <source>&amp;Quick</source>
-      <translation>&amp;Schnell</translation>
-    </message>
-    <message>
       <source>&amp;Standard</source>
       <translation>S&amp;tandard</translation>
     </message>
@@ -7645,8 +7648,12 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>C&amp;UT</translation>
     </message>
     <message>
-      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
-      <translation>Braucht ein Drittel der Zeit von „Standard“: ohne Grafikkarte etwa eine halbe Stunde.</translation>
+      <source>Quic&amp;k</source>
+      <translation>&amp;Schnell</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about 20 minutes without a graphics card.</source>
+      <translation>Braucht ein Drittel der Zeit von „Standard“: ohne Grafikkarte etwa 20 Minuten.</translation>
     </message>
     <message>
       <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
@@ -7869,12 +7876,12 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Jetzt &amp;Proben machen</translation>
     </message>
     <message>
-      <source>C&amp;hoose a model</source>
-      <translation>Modell aus&amp;wählen</translation>
-    </message>
-    <message>
       <source>C&amp;ontinue</source>
       <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;model</source>
+      <translation>&amp;Modell auswählen</translation>
     </message>
     <message>
       <source>Compare the models of this run and use one</source>
@@ -7889,20 +7896,20 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
-      <source>S&amp;top and save</source>
-      <translation>An&amp;halten und speichern</translation>
-    </message>
-    <message>
-      <source>Sa&amp;ve now</source>
-      <translation>Jetzt &amp;speichern</translation>
-    </message>
-    <message>
       <source>Sampling…</source>
       <translation>Proben werden gemacht…</translation>
     </message>
     <message>
+      <source>Sav&amp;e now</source>
+      <translation>Jetzt &amp;speichern</translation>
+    </message>
+    <message>
       <source>Save a checkpoint now, and a model to choose from</source>
       <translation>Einen Speicherstand sichern, und ein Modell zur Auswahl</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now; models come after the warm-up</source>
+      <translation>Jetzt einen Speicherstand sichern; Modelle kommen nach dem Aufwärmen</translation>
     </message>
     <message>
       <source>Save, free the device and wait</source>
@@ -7923,6 +7930,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <message>
       <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
       <translation>Nach dem aktuellen Schritt anhalten. Modelle, Proben und der Speicherstand werden gesichert; du kannst später fortsetzen.</translation>
+    </message>
+    <message>
+      <source>Stop an&amp;d save</source>
+      <translation>Anha&amp;lten und speichern</translation>
     </message>
     <message>
       <source>Translate the sample pictures now</source>
@@ -9261,6 +9272,10 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Alle anderen</translation>
     </message>
     <message>
+      <source>All samples and the checkpoint are saved.</source>
+      <translation>Alle Proben und der Speicherstand sind gesichert.</translation>
+    </message>
+    <message>
       <source>All steps are done.</source>
       <translation>Alle Schritte sind getan.</translation>
     </message>
@@ -9655,8 +9670,16 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
       <translation>Das Gerät und sein Speicher sind frei für anderes.</translation>
     </message>
     <message>
+      <source>The device is free for other work; part of the memory stays in use.</source>
+      <translation>Das Gerät ist frei für anderes; ein Teil des Speichers bleibt belegt.</translation>
+    </message>
+    <message>
       <source>The first one is saved with the first samples.</source>
       <translation>Das erste wird mit den ersten Proben gespeichert.</translation>
+    </message>
+    <message>
+      <source>The latest model, all samples and the checkpoint are saved.</source>
+      <translation>Das letzte Modell, alle Proben und der Speicherstand sind gesichert.</translation>
     </message>
     <message>
       <source>The most alike</source>

@@ -61,6 +61,13 @@
         <numerusform>{pictures}, %Ln of them unique</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unreadable</source>
+      <translation>
+        <numerusform>{pictures}, %Ln of them unreadable</numerusform>
+        <numerusform>{pictures}, %Ln of them unreadable</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>EstimateView</name>

@@ -683,10 +683,6 @@
       <translation>&amp;Descripción</translation>
     </message>
     <message>
-      <source>&amp;Title</source>
-      <translation>&amp;Título</translation>
-    </message>
-    <message>
       <source>C&amp;redits</source>
       <translation>&amp;Créditos</translation>
     </message>
@@ -709,6 +705,10 @@
     <message>
       <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
       <translation>Las licencias de las imágenes de entrenamiento importan. Si no son tuyas, comparte el modelo solo como lo permitan. De un modelo del que partió el entrenamiento se conservan los créditos, y también la licencia si no eliges ninguna.</translation>
+    </message>
+    <message>
+      <source>Titl&amp;e</source>
+      <translation>T&amp;ítulo</translation>
     </message>
   </context>
   <context>
@@ -1621,6 +1621,13 @@
       <translation>
         <numerusform>{pictures}, %Ln de ellas distinta</numerusform>
         <numerusform>{pictures}, %Ln de ellas distintas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unreadable</source>
+      <translation>
+        <numerusform>{pictures}, %Ln de ellas ilegible</numerusform>
+        <numerusform>{pictures}, %Ln de ellas ilegibles</numerusform>
       </translation>
     </message>
   </context>
@@ -3219,18 +3226,6 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
       <translation>Devuélvelos a su sitio.</translation>
     </message>
     <message>
-      <source>Queue it again to continue from its last checkpoint.</source>
-      <translation>Vuelve a ponerlo en cola para continuar desde su último checkpoint.</translation>
-    </message>
-    <message>
-      <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
-      <translation>Ponlo otra vez en la cola para seguir desde su último checkpoint. Si no ayuda, comunícalo con los detalles.</translation>
-    </message>
-    <message>
-      <source>Queue it to continue it.</source>
-      <translation>Ponerlo en la cola para continuarlo.</translation>
-    </message>
-    <message>
       <source>QuickTime (mov)</source>
       <translation>QuickTime (mov)</translation>
     </message>
@@ -3297,6 +3292,18 @@ MP4, MKV, MOV, WebM, AVI y más vídeos</translation>
     <message>
       <source>Resume another run, or start a new one.</source>
       <translation>Reanudar otro entrenamiento o empezar uno nuevo.</translation>
+    </message>
+    <message>
+      <source>Resume it first.</source>
+      <translation>Reanúdalo primero.</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint.</source>
+      <translation>Reanúdalo para continuar desde su último checkpoint.</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint. If that does not help, report it with the details.</source>
+      <translation>Reanúdalo para seguir desde su último checkpoint. Si no ayuda, comunícalo con los detalles.</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
@@ -6336,16 +6343,16 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>&amp;Empezar a entrenar</translation>
     </message>
     <message>
-      <source>Add to &amp;queue</source>
-      <translation>Añadir a la &amp;cola</translation>
+      <source>Add t&amp;o queue</source>
+      <translation>Añadir a &amp;la cola</translation>
     </message>
     <message>
       <source>Cance&amp;l</source>
       <translation>Cance&amp;lar</translation>
     </message>
     <message>
-      <source>Change &amp;folder…</source>
-      <translation>Cambiar &amp;carpeta…</translation>
+      <source>Chan&amp;ge folder…</source>
+      <translation>Ca&amp;mbiar carpeta…</translation>
     </message>
     <message>
       <source>Estimate</source>
@@ -6581,8 +6588,8 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Aún no hay un modelo que añadir.</translation>
     </message>
     <message>
-      <source>Translate a &amp;folder</source>
-      <translation>Traducir una &amp;carpeta</translation>
+      <source>Trans&amp;late a folder</source>
+      <translation>T&amp;raducir una carpeta</translation>
     </message>
     <message>
       <source>Turns pictures like those of “{a}” into pictures like those of “{b}”.</source>
@@ -7307,10 +7314,6 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       </translation>
     </message>
     <message>
-      <source>&amp;Train anyway</source>
-      <translation>&amp;Entrenar igualmente</translation>
-    </message>
-    <message>
       <source>&amp;Use them again</source>
       <translation>&amp;Usarlas de nuevo</translation>
     </message>
@@ -7319,7 +7322,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Ambas carpetas tienen suficientes imágenes. Espera buenos resultados.</translation>
     </message>
     <message>
-      <source>C&amp;heck again</source>
+      <source>Chec&amp;k again</source>
       <translation>C&amp;omprobar de nuevo</translation>
     </message>
     <message>
@@ -7345,6 +7348,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>Pictures checked</source>
       <translation>Imágenes comprobadas</translation>
+    </message>
+    <message>
+      <source>T&amp;rain anyway</source>
+      <translation>E&amp;ntrenar igualmente</translation>
     </message>
     <message>
       <source>These pictures are not ready for training. Fix the problems below first.</source>
@@ -7621,10 +7628,6 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
   <context>
     <name>QualityCards</name>
     <message>
-      <source>&amp;Quick</source>
-      <translation>&amp;Rápido</translation>
-    </message>
-    <message>
       <source>&amp;Standard</source>
       <translation>&amp;Estándar</translation>
     </message>
@@ -7645,8 +7648,12 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>C&amp;UT</translation>
     </message>
     <message>
-      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
-      <translation>Tarda un tercio que «Estándar»: media hora sin tarjeta gráfica.</translation>
+      <source>Quic&amp;k</source>
+      <translation>&amp;Rápido</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about 20 minutes without a graphics card.</source>
+      <translation>Tarda un tercio que «Estándar»: unos 20 minutos sin tarjeta gráfica.</translation>
     </message>
     <message>
       <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
@@ -7869,12 +7876,12 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>&amp;Muestras ahora</translation>
     </message>
     <message>
-      <source>C&amp;hoose a model</source>
-      <translation>&amp;Elegir un modelo</translation>
-    </message>
-    <message>
       <source>C&amp;ontinue</source>
       <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;model</source>
+      <translation>E&amp;legir un modelo</translation>
     </message>
     <message>
       <source>Compare the models of this run and use one</source>
@@ -7889,20 +7896,20 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
-      <source>S&amp;top and save</source>
-      <translation>Parar y &amp;guardar</translation>
-    </message>
-    <message>
-      <source>Sa&amp;ve now</source>
-      <translation>Guardar a&amp;hora</translation>
-    </message>
-    <message>
       <source>Sampling…</source>
       <translation>Haciendo muestras…</translation>
     </message>
     <message>
+      <source>Sav&amp;e now</source>
+      <translation>Guardar a&amp;hora</translation>
+    </message>
+    <message>
       <source>Save a checkpoint now, and a model to choose from</source>
       <translation>Guardar un punto de control y un modelo que elegir</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now; models come after the warm-up</source>
+      <translation>Guardar un punto de control ahora; los modelos llegan tras el calentamiento</translation>
     </message>
     <message>
       <source>Save, free the device and wait</source>
@@ -7923,6 +7930,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <message>
       <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
       <translation>Parar tras el paso actual. Se guardan modelos, muestras y el punto de control; puedes reanudar después.</translation>
+    </message>
+    <message>
+      <source>Stop an&amp;d save</source>
+      <translation>Parar y &amp;guardar</translation>
     </message>
     <message>
       <source>Translate the sample pictures now</source>
@@ -9261,6 +9272,10 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>Todos los demás</translation>
     </message>
     <message>
+      <source>All samples and the checkpoint are saved.</source>
+      <translation>Se guardan todas las muestras y el punto de control.</translation>
+    </message>
+    <message>
       <source>All steps are done.</source>
       <translation>Se dieron todos los pasos.</translation>
     </message>
@@ -9655,8 +9670,16 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
       <translation>El dispositivo y su memoria quedan libres para otra cosa.</translation>
     </message>
     <message>
+      <source>The device is free for other work; part of the memory stays in use.</source>
+      <translation>El dispositivo queda libre para otra cosa; parte de la memoria sigue en uso.</translation>
+    </message>
+    <message>
       <source>The first one is saved with the first samples.</source>
       <translation>El primero se guarda con las primeras muestras.</translation>
+    </message>
+    <message>
+      <source>The latest model, all samples and the checkpoint are saved.</source>
+      <translation>Se guardan el último modelo, todas las muestras y el punto de control.</translation>
     </message>
     <message>
       <source>The most alike</source>

@@ -683,10 +683,6 @@
       <translation>&amp;Description</translation>
     </message>
     <message>
-      <source>&amp;Title</source>
-      <translation>&amp;Titre</translation>
-    </message>
-    <message>
       <source>C&amp;redits</source>
       <translation>&amp;Crédits</translation>
     </message>
@@ -709,6 +705,10 @@
     <message>
       <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
       <translation>Les licences des images d’entraînement comptent. Si elles ne sont pas à vous, ne partagez le modèle que comme elles le permettent. D’un modèle dont l’entraînement est parti, les crédits restent, et la licence aussi si vous n’en choisissez pas.</translation>
+    </message>
+    <message>
+      <source>Titl&amp;e</source>
+      <translation>T&amp;itre</translation>
     </message>
   </context>
   <context>
@@ -1621,6 +1621,13 @@
       <translation>
         <numerusform>{pictures}, dont %Ln unique</numerusform>
         <numerusform>{pictures}, dont %Ln uniques</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unreadable</source>
+      <translation>
+        <numerusform>{pictures}, dont %Ln illisible</numerusform>
+        <numerusform>{pictures}, dont %Ln illisibles</numerusform>
       </translation>
     </message>
   </context>
@@ -3219,18 +3226,6 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
       <translation>Remettez-les en place.</translation>
     </message>
     <message>
-      <source>Queue it again to continue from its last checkpoint.</source>
-      <translation>Remettez-le dans la file pour reprendre au dernier checkpoint.</translation>
-    </message>
-    <message>
-      <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
-      <translation>Remettez-le en file pour reprendre au dernier checkpoint. Si cela n’aide pas, signalez-le avec les détails.</translation>
-    </message>
-    <message>
-      <source>Queue it to continue it.</source>
-      <translation>Mettez-le en file pour le continuer.</translation>
-    </message>
-    <message>
       <source>QuickTime (mov)</source>
       <translation>QuickTime (mov)</translation>
     </message>
@@ -3297,6 +3292,18 @@ MP4, MKV, MOV, WebM, AVI et d’autres vidéos</translation>
     <message>
       <source>Resume another run, or start a new one.</source>
       <translation>Reprenez un autre entraînement, ou lancez-en un nouveau.</translation>
+    </message>
+    <message>
+      <source>Resume it first.</source>
+      <translation>Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint.</source>
+      <translation>Reprenez-le pour continuer depuis son dernier checkpoint.</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint. If that does not help, report it with the details.</source>
+      <translation>Reprenez-le pour continuer depuis son dernier checkpoint. Si cela n’aide pas, signalez-le avec les détails.</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
@@ -6336,15 +6343,15 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>&amp;Lancer l’entraînement</translation>
     </message>
     <message>
-      <source>Add to &amp;queue</source>
-      <translation>Ajouter à la &amp;file</translation>
+      <source>Add t&amp;o queue</source>
+      <translation>Ajouter à la f&amp;ile</translation>
     </message>
     <message>
       <source>Cance&amp;l</source>
       <translation>&amp;Annuler</translation>
     </message>
     <message>
-      <source>Change &amp;folder…</source>
+      <source>Chan&amp;ge folder…</source>
       <translation>Changer de d&amp;ossier…</translation>
     </message>
     <message>
@@ -6581,7 +6588,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Il n’y a pas encore de modèle à ajouter.</translation>
     </message>
     <message>
-      <source>Translate a &amp;folder</source>
+      <source>Trans&amp;late a folder</source>
       <translation>Traduire un d&amp;ossier</translation>
     </message>
     <message>
@@ -7307,10 +7314,6 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       </translation>
     </message>
     <message>
-      <source>&amp;Train anyway</source>
-      <translation>&amp;Entraîner quand même</translation>
-    </message>
-    <message>
       <source>&amp;Use them again</source>
       <translation>Les &amp;utiliser de nouveau</translation>
     </message>
@@ -7319,7 +7322,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Les deux dossiers ont assez d’images. Attendez-vous à de bons résultats.</translation>
     </message>
     <message>
-      <source>C&amp;heck again</source>
+      <source>Chec&amp;k again</source>
       <translation>&amp;Vérifier de nouveau</translation>
     </message>
     <message>
@@ -7345,6 +7348,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>Pictures checked</source>
       <translation>Images vérifiées</translation>
+    </message>
+    <message>
+      <source>T&amp;rain anyway</source>
+      <translation>Ent&amp;raîner quand même</translation>
     </message>
     <message>
       <source>These pictures are not ready for training. Fix the problems below first.</source>
@@ -7621,10 +7628,6 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
   <context>
     <name>QualityCards</name>
     <message>
-      <source>&amp;Quick</source>
-      <translation>&amp;Rapide</translation>
-    </message>
-    <message>
       <source>&amp;Standard</source>
       <translation>&amp;Standard</translation>
     </message>
@@ -7645,8 +7648,12 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>C&amp;UT</translation>
     </message>
     <message>
-      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
-      <translation>Prend le tiers du temps de « Standard » : une demi-heure sans carte graphique.</translation>
+      <source>Quic&amp;k</source>
+      <translation>&amp;Rapide</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about 20 minutes without a graphics card.</source>
+      <translation>Prend le tiers du temps de « Standard » : environ 20 minutes sans carte graphique.</translation>
     </message>
     <message>
       <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
@@ -7869,12 +7876,12 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>&amp;Échantillons</translation>
     </message>
     <message>
-      <source>C&amp;hoose a model</source>
-      <translation>C&amp;hoisir un modèle</translation>
-    </message>
-    <message>
       <source>C&amp;ontinue</source>
       <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;model</source>
+      <translation>Choisir un &amp;modèle</translation>
     </message>
     <message>
       <source>Compare the models of this run and use one</source>
@@ -7889,20 +7896,20 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Avancement de l’entraînement</translation>
     </message>
     <message>
-      <source>S&amp;top and save</source>
-      <translation>Arrê&amp;ter et garder</translation>
-    </message>
-    <message>
-      <source>Sa&amp;ve now</source>
-      <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
       <source>Sampling…</source>
       <translation>Échantillons…</translation>
     </message>
     <message>
+      <source>Sav&amp;e now</source>
+      <translation>Enregist&amp;rer</translation>
+    </message>
+    <message>
       <source>Save a checkpoint now, and a model to choose from</source>
       <translation>Enregistrer une sauvegarde, et un modèle parmi lesquels choisir</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now; models come after the warm-up</source>
+      <translation>Enregistrer une sauvegarde maintenant ; les modèles viennent après la mise en route</translation>
     </message>
     <message>
       <source>Save, free the device and wait</source>
@@ -7923,6 +7930,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <message>
       <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
       <translation>Arrêter après le pas en cours. Modèles, échantillons et sauvegarde sont gardés ; vous pourrez reprendre.</translation>
+    </message>
+    <message>
+      <source>Stop an&amp;d save</source>
+      <translation>Arrê&amp;ter et garder</translation>
     </message>
     <message>
       <source>Translate the sample pictures now</source>
@@ -9261,6 +9272,10 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>Tous les autres</translation>
     </message>
     <message>
+      <source>All samples and the checkpoint are saved.</source>
+      <translation>Tous les échantillons et la sauvegarde sont gardés.</translation>
+    </message>
+    <message>
       <source>All steps are done.</source>
       <translation>Tous les pas sont faits.</translation>
     </message>
@@ -9655,8 +9670,16 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
       <translation>L’appareil et sa mémoire sont libres pour autre chose.</translation>
     </message>
     <message>
+      <source>The device is free for other work; part of the memory stays in use.</source>
+      <translation>L’appareil est libre pour autre chose ; une partie de la mémoire reste occupée.</translation>
+    </message>
+    <message>
       <source>The first one is saved with the first samples.</source>
       <translation>Le premier est enregistré avec les premiers échantillons.</translation>
+    </message>
+    <message>
+      <source>The latest model, all samples and the checkpoint are saved.</source>
+      <translation>Le dernier modèle, tous les échantillons et la sauvegarde sont gardés.</translation>
     </message>
     <message>
       <source>The most alike</source>

@@ -681,10 +681,6 @@
       <translation>説明(&amp;D)</translation>
     </message>
     <message>
-      <source>&amp;Title</source>
-      <translation>題名(&amp;T)</translation>
-    </message>
-    <message>
       <source>C&amp;redits</source>
       <translation>クレジット(&amp;R)</translation>
     </message>
@@ -707,6 +703,10 @@
     <message>
       <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
       <translation>学習画像のライセンスは重要です。自分のものでなければ、許される範囲でだけモデルを共有してください。開始時に使ったモデルのクレジットは残り、ライセンスを選ばなければそのライセンスも残ります。</translation>
+    </message>
+    <message>
+      <source>Titl&amp;e</source>
+      <translation>題名(&amp;E)</translation>
     </message>
   </context>
   <context>
@@ -1614,6 +1614,12 @@
       <source>{pictures}, %Ln of them unique</source>
       <translation>
         <numerusform>{pictures}、うち重複なし %Ln 枚</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unreadable</source>
+      <translation>
+        <numerusform>{pictures}、うち読めないもの %Ln 枚</numerusform>
       </translation>
     </message>
   </context>
@@ -3212,18 +3218,6 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
       <translation>元に戻してください。</translation>
     </message>
     <message>
-      <source>Queue it again to continue from its last checkpoint.</source>
-      <translation>もう一度キューに入れると、最後のチェックポイントから続きます。</translation>
-    </message>
-    <message>
-      <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
-      <translation>キューに入れ直すと最後のチェックポイントから続きます。直らなければ、詳細を添えて報告してください。</translation>
-    </message>
-    <message>
-      <source>Queue it to continue it.</source>
-      <translation>続けるにはキューに入れてください。</translation>
-    </message>
-    <message>
       <source>QuickTime (mov)</source>
       <translation>QuickTime (mov)</translation>
     </message>
@@ -3290,6 +3284,18 @@ MP4、MKV、MOV、WebM、AVI などの動画</translation>
     <message>
       <source>Resume another run, or start a new one.</source>
       <translation>別の学習を再開するか、新しく始めてください。</translation>
+    </message>
+    <message>
+      <source>Resume it first.</source>
+      <translation>先に再開してください。</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint.</source>
+      <translation>再開すると、最後のチェックポイントから続きます。</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint. If that does not help, report it with the details.</source>
+      <translation>再開すると、最後のチェックポイントから続きます。直らなければ、詳細を添えて報告してください。</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
@@ -6329,16 +6335,16 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>学習を開始(&amp;S)</translation>
     </message>
     <message>
-      <source>Add to &amp;queue</source>
-      <translation>キューに追加(&amp;Q)</translation>
+      <source>Add t&amp;o queue</source>
+      <translation>キューに追加(&amp;O)</translation>
     </message>
     <message>
       <source>Cance&amp;l</source>
       <translation>中止(&amp;L)</translation>
     </message>
     <message>
-      <source>Change &amp;folder…</source>
-      <translation>フォルダーを変更(&amp;F)…</translation>
+      <source>Chan&amp;ge folder…</source>
+      <translation>フォルダーを変更(&amp;G)…</translation>
     </message>
     <message>
       <source>Estimate</source>
@@ -6571,8 +6577,8 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>追加できるモデルはまだありません。</translation>
     </message>
     <message>
-      <source>Translate a &amp;folder</source>
-      <translation>フォルダーを変換(&amp;F)</translation>
+      <source>Trans&amp;late a folder</source>
+      <translation>フォルダーを変換(&amp;L)</translation>
     </message>
     <message>
       <source>Turns pictures like those of “{a}” into pictures like those of “{b}”.</source>
@@ -7289,10 +7295,6 @@ A faster variant that imitates “{teacher_title}”.</source>
       </translation>
     </message>
     <message>
-      <source>&amp;Train anyway</source>
-      <translation>それでも学習(&amp;T)</translation>
-    </message>
-    <message>
       <source>&amp;Use them again</source>
       <translation>もう一度使う(&amp;U)</translation>
     </message>
@@ -7301,8 +7303,8 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>両方のフォルダーに十分な画像があります。良い結果が期待できます。</translation>
     </message>
     <message>
-      <source>C&amp;heck again</source>
-      <translation>再確認(&amp;H)</translation>
+      <source>Chec&amp;k again</source>
+      <translation>再確認(&amp;K)</translation>
     </message>
     <message>
       <source>Check both folders again after you added or repaired pictures</source>
@@ -7327,6 +7329,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>Pictures checked</source>
       <translation>画像を確認しました</translation>
+    </message>
+    <message>
+      <source>T&amp;rain anyway</source>
+      <translation>それでも学習(&amp;R)</translation>
     </message>
     <message>
       <source>These pictures are not ready for training. Fix the problems below first.</source>
@@ -7603,10 +7609,6 @@ A faster variant that imitates “{teacher_title}”.</source>
   <context>
     <name>QualityCards</name>
     <message>
-      <source>&amp;Quick</source>
-      <translation>高速(&amp;Q)</translation>
-    </message>
-    <message>
       <source>&amp;Standard</source>
       <translation>標準(&amp;S)</translation>
     </message>
@@ -7627,8 +7629,12 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>C&amp;UT</translation>
     </message>
     <message>
-      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
-      <translation>「標準」の 3 分の 1 の時間。グラフィックカードなしで約 30 分。</translation>
+      <source>Quic&amp;k</source>
+      <translation>高速(&amp;K)</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about 20 minutes without a graphics card.</source>
+      <translation>「標準」の 3 分の 1 の時間。グラフィックカードなしで約 20 分。</translation>
     </message>
     <message>
       <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
@@ -7847,12 +7853,12 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>今サンプル(&amp;S)</translation>
     </message>
     <message>
-      <source>C&amp;hoose a model</source>
-      <translation>モデルを選ぶ(&amp;H)</translation>
-    </message>
-    <message>
       <source>C&amp;ontinue</source>
       <translation>続ける(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;model</source>
+      <translation>モデルを選ぶ(&amp;M)</translation>
     </message>
     <message>
       <source>Compare the models of this run and use one</source>
@@ -7867,20 +7873,20 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>学習の進行</translation>
     </message>
     <message>
-      <source>S&amp;top and save</source>
-      <translation>停止して保存(&amp;T)</translation>
-    </message>
-    <message>
-      <source>Sa&amp;ve now</source>
-      <translation>今保存(&amp;V)</translation>
-    </message>
-    <message>
       <source>Sampling…</source>
       <translation>サンプル中…</translation>
     </message>
     <message>
+      <source>Sav&amp;e now</source>
+      <translation>今保存(&amp;E)</translation>
+    </message>
+    <message>
       <source>Save a checkpoint now, and a model to choose from</source>
       <translation>チェックポイントと、選べるモデルを保存</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now; models come after the warm-up</source>
+      <translation>今チェックポイントを保存。モデルはウォームアップの後です</translation>
     </message>
     <message>
       <source>Save, free the device and wait</source>
@@ -7901,6 +7907,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
       <translation>今のステップの後で停止。モデル、サンプル、チェックポイントは保存され、後で再開できます。</translation>
+    </message>
+    <message>
+      <source>Stop an&amp;d save</source>
+      <translation>停止して保存(&amp;D)</translation>
     </message>
     <message>
       <source>Translate the sample pictures now</source>
@@ -9228,6 +9238,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>他のすべて</translation>
     </message>
     <message>
+      <source>All samples and the checkpoint are saved.</source>
+      <translation>全サンプルとチェックポイントは保存済みです。</translation>
+    </message>
+    <message>
       <source>All steps are done.</source>
       <translation>すべてのステップが終わりました。</translation>
     </message>
@@ -9620,8 +9634,16 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>デバイスとメモリは他に使えます。</translation>
     </message>
     <message>
+      <source>The device is free for other work; part of the memory stays in use.</source>
+      <translation>デバイスは他に使えます。メモリの一部は使用中のままです。</translation>
+    </message>
+    <message>
       <source>The first one is saved with the first samples.</source>
       <translation>最初のものは最初のサンプルと共に保存されます。</translation>
+    </message>
+    <message>
+      <source>The latest model, all samples and the checkpoint are saved.</source>
+      <translation>最新のモデル、全サンプル、チェックポイントは保存済みです。</translation>
     </message>
     <message>
       <source>The most alike</source>

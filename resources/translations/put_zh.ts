@@ -681,10 +681,6 @@
       <translation>说明(&amp;D)</translation>
     </message>
     <message>
-      <source>&amp;Title</source>
-      <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
       <source>C&amp;redits</source>
       <translation>致谢(&amp;R)</translation>
     </message>
@@ -707,6 +703,10 @@
     <message>
       <source>The licences of the training pictures matter. If they are not yours, share the model only as those licences allow. Of a model that the run began from, the credits stay, and the licence too where you choose none.</source>
       <translation>训练图片的许可很重要。如果图片不属于您，只能在这些许可允许的范围内分享模型。训练所基于的模型的致谢会保留；如果您未选择许可，其许可也会保留。</translation>
+    </message>
+    <message>
+      <source>Titl&amp;e</source>
+      <translation>标题(&amp;E)</translation>
     </message>
   </context>
   <context>
@@ -1614,6 +1614,12 @@
       <source>{pictures}, %Ln of them unique</source>
       <translation>
         <numerusform>{pictures}，其中 %Ln 张不重复</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{pictures}, %Ln of them unreadable</source>
+      <translation>
+        <numerusform>{pictures}，其中 %Ln 张无法读取</numerusform>
       </translation>
     </message>
   </context>
@@ -3212,18 +3218,6 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
       <translation>请放回原处。</translation>
     </message>
     <message>
-      <source>Queue it again to continue from its last checkpoint.</source>
-      <translation>请重新加入队列，从最后的检查点继续。</translation>
-    </message>
-    <message>
-      <source>Queue it again to continue from its last checkpoint. If that does not help, report it with the details.</source>
-      <translation>请重新加入队列，从最近的检查点继续。如无帮助，请附上详情报告。</translation>
-    </message>
-    <message>
-      <source>Queue it to continue it.</source>
-      <translation>请将其加入队列以继续。</translation>
-    </message>
-    <message>
       <source>QuickTime (mov)</source>
       <translation>QuickTime (mov)</translation>
     </message>
@@ -3290,6 +3284,18 @@ MP4、MKV、MOV、WebM、AVI 等视频</translation>
     <message>
       <source>Resume another run, or start a new one.</source>
       <translation>请继续另一个训练，或开始新训练。</translation>
+    </message>
+    <message>
+      <source>Resume it first.</source>
+      <translation>请先继续运行它。</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint.</source>
+      <translation>请恢复运行，它将从最后的检查点继续。</translation>
+    </message>
+    <message>
+      <source>Resume it to continue from its last checkpoint. If that does not help, report it with the details.</source>
+      <translation>请恢复运行，它将从最近的检查点继续。如无帮助，请附上详情报告。</translation>
     </message>
     <message>
       <source>Resume it: put train --resume {run}</source>
@@ -6329,16 +6335,16 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
-      <source>Add to &amp;queue</source>
-      <translation>加入队列(&amp;Q)</translation>
+      <source>Add t&amp;o queue</source>
+      <translation>加入队列(&amp;O)</translation>
     </message>
     <message>
       <source>Cance&amp;l</source>
       <translation>取消(&amp;L)</translation>
     </message>
     <message>
-      <source>Change &amp;folder…</source>
-      <translation>更改文件夹(&amp;F)…</translation>
+      <source>Chan&amp;ge folder…</source>
+      <translation>更改文件夹(&amp;G)…</translation>
     </message>
     <message>
       <source>Estimate</source>
@@ -6571,8 +6577,8 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>还没有可添加的模型。</translation>
     </message>
     <message>
-      <source>Translate a &amp;folder</source>
-      <translation>转换文件夹(&amp;F)</translation>
+      <source>Trans&amp;late a folder</source>
+      <translation>转换文件夹(&amp;L)</translation>
     </message>
     <message>
       <source>Turns pictures like those of “{a}” into pictures like those of “{b}”.</source>
@@ -7289,10 +7295,6 @@ A faster variant that imitates “{teacher_title}”.</source>
       </translation>
     </message>
     <message>
-      <source>&amp;Train anyway</source>
-      <translation>仍然训练(&amp;T)</translation>
-    </message>
-    <message>
       <source>&amp;Use them again</source>
       <translation>重新使用(&amp;U)</translation>
     </message>
@@ -7301,8 +7303,8 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>两个文件夹的图片都足够。效果应该不错。</translation>
     </message>
     <message>
-      <source>C&amp;heck again</source>
-      <translation>重新检查(&amp;H)</translation>
+      <source>Chec&amp;k again</source>
+      <translation>重新检查(&amp;K)</translation>
     </message>
     <message>
       <source>Check both folders again after you added or repaired pictures</source>
@@ -7327,6 +7329,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>Pictures checked</source>
       <translation>图片已检查</translation>
+    </message>
+    <message>
+      <source>T&amp;rain anyway</source>
+      <translation>仍然训练(&amp;R)</translation>
     </message>
     <message>
       <source>These pictures are not ready for training. Fix the problems below first.</source>
@@ -7603,10 +7609,6 @@ A faster variant that imitates “{teacher_title}”.</source>
   <context>
     <name>QualityCards</name>
     <message>
-      <source>&amp;Quick</source>
-      <translation>快速(&amp;Q)</translation>
-    </message>
-    <message>
       <source>&amp;Standard</source>
       <translation>标准(&amp;S)</translation>
     </message>
@@ -7627,8 +7629,12 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>C&amp;UT</translation>
     </message>
     <message>
-      <source>Takes a third of the time of “Standard”: about half an hour without a graphics card.</source>
-      <translation>用时为“标准”的三分之一：没有显卡约半小时。</translation>
+      <source>Quic&amp;k</source>
+      <translation>快速(&amp;K)</translation>
+    </message>
+    <message>
+      <source>Takes a third of the time of “Standard”: about 20 minutes without a graphics card.</source>
+      <translation>用时为“标准”的三分之一：没有显卡约 20 分钟。</translation>
     </message>
     <message>
       <source>Takes about an hour without a graphics card. The page “Estimate” measures it.</source>
@@ -7847,12 +7853,12 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>立即采样(&amp;S)</translation>
     </message>
     <message>
-      <source>C&amp;hoose a model</source>
-      <translation>选择模型(&amp;H)</translation>
-    </message>
-    <message>
       <source>C&amp;ontinue</source>
       <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Choose a &amp;model</source>
+      <translation>选择模型(&amp;M)</translation>
     </message>
     <message>
       <source>Compare the models of this run and use one</source>
@@ -7867,20 +7873,20 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>训练进度</translation>
     </message>
     <message>
-      <source>S&amp;top and save</source>
-      <translation>停止并保存(&amp;T)</translation>
-    </message>
-    <message>
-      <source>Sa&amp;ve now</source>
-      <translation>立即保存(&amp;V)</translation>
-    </message>
-    <message>
       <source>Sampling…</source>
       <translation>正在采样…</translation>
     </message>
     <message>
+      <source>Sav&amp;e now</source>
+      <translation>立即保存(&amp;E)</translation>
+    </message>
+    <message>
       <source>Save a checkpoint now, and a model to choose from</source>
       <translation>保存检查点，以及可供选择的模型</translation>
+    </message>
+    <message>
+      <source>Save a checkpoint now; models come after the warm-up</source>
+      <translation>立即保存检查点；预热之后才有模型</translation>
     </message>
     <message>
       <source>Save, free the device and wait</source>
@@ -7901,6 +7907,10 @@ A faster variant that imitates “{teacher_title}”.</source>
     <message>
       <source>Stop after the current step. Models, samples and the checkpoint are saved; you can resume later.</source>
       <translation>当前步之后停止。模型、样本和检查点会保存；以后可以继续。</translation>
+    </message>
+    <message>
+      <source>Stop an&amp;d save</source>
+      <translation>停止并保存(&amp;D)</translation>
     </message>
     <message>
       <source>Translate the sample pictures now</source>
@@ -9228,6 +9238,10 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>所有其他</translation>
     </message>
     <message>
+      <source>All samples and the checkpoint are saved.</source>
+      <translation>所有样本和检查点已保存。</translation>
+    </message>
+    <message>
       <source>All steps are done.</source>
       <translation>所有步已完成。</translation>
     </message>
@@ -9620,8 +9634,16 @@ A faster variant that imitates “{teacher_title}”.</source>
       <translation>设备及其内存已空出。</translation>
     </message>
     <message>
+      <source>The device is free for other work; part of the memory stays in use.</source>
+      <translation>设备已空出；部分内存仍被占用。</translation>
+    </message>
+    <message>
       <source>The first one is saved with the first samples.</source>
       <translation>第一个随首批样本保存。</translation>
+    </message>
+    <message>
+      <source>The latest model, all samples and the checkpoint are saved.</source>
+      <translation>最新模型、所有样本和检查点已保存。</translation>
     </message>
     <message>
       <source>The most alike</source>
