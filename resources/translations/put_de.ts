@@ -498,7 +498,7 @@
     </message>
     <message>
       <source>&amp;Working size</source>
-      <translation>&amp;Arbeitsgröße</translation>
+      <translation>A&amp;rbeitsgröße</translation>
     </message>
     <message>
       <source>A file beside the results that says how each was made, and with which they can be made again</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
       <source>C&amp;redits</source>
-      <translation>&amp;Herkunft</translation>
+      <translation>H&amp;erkunft</translation>
     </message>
     <message>
       <source>L&amp;icence</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>Sho&amp;w other crops</source>
-      <translation>&amp;Andere Ausschnitte zeigen</translation>
+      <translation>Andere Ausschnitte &amp;zeigen</translation>
     </message>
     <message>
       <source>Show B &amp;larger</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
       <source>Show B as the &amp;discriminator sees it</source>
-      <translation>B zeigen, wie der &amp;Diskriminator es sieht</translation>
+      <translation>&amp;B zeigen, wie der Diskriminator es sieht</translation>
     </message>
     <message>
       <source>Show B s&amp;maller</source>
@@ -6340,7 +6340,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>&amp;Start training</source>
-      <translation>&amp;Training starten</translation>
+      <translation>T&amp;raining starten</translation>
     </message>
     <message>
       <source>Add t&amp;o queue</source>
@@ -6348,7 +6348,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>Cance&amp;l</source>
-      <translation>&amp;Abbrechen</translation>
+      <translation>A&amp;bbrechen</translation>
     </message>
     <message>
       <source>Chan&amp;ge folder…</source>
@@ -6679,7 +6679,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>Ne&amp;xt</source>
-      <translation>Wei&amp;ter</translation>
+      <translation>W&amp;eiter</translation>
     </message>
     <message>
       <source>Next page (Alt+Right)</source>
@@ -7315,7 +7315,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>&amp;Use them again</source>
-      <translation>&amp;Wieder benutzen</translation>
+      <translation>Wieder &amp;benutzen</translation>
     </message>
     <message>
       <source>Both folders hold enough pictures. Expect good results.</source>
@@ -7366,7 +7366,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <name>OutputChoice</name>
     <message>
       <source>&amp;Choose…</source>
-      <translation>&amp;Wählen…</translation>
+      <translation>W&amp;ählen…</translation>
     </message>
     <message>
       <source>A folder &amp;beside the originals</source>
@@ -7474,11 +7474,11 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>&amp;Update the preset</source>
-      <translation>Voreinstellung &amp;aktualisieren</translation>
+      <translation>&amp;Voreinstellung aktualisieren</translation>
     </message>
     <message>
       <source>&amp;Update “{name}”</source>
-      <translation>„{name}“ &amp;aktualisieren</translation>
+      <translation>„{name}“ a&amp;ktualisieren</translation>
     </message>
     <message>
       <source>No preset</source>
@@ -7629,7 +7629,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <name>QualityCards</name>
     <message>
       <source>&amp;Standard</source>
-      <translation>S&amp;tandard</translation>
+      <translation>Sta&amp;ndard</translation>
     </message>
     <message>
       <source>A coarse model that paints, and shows whether a longer run is worth it.</source>
@@ -7641,7 +7641,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>B&amp;est</source>
-      <translation>&amp;Am besten</translation>
+      <translation>Am &amp;besten</translation>
     </message>
     <message>
       <source>C&amp;UT</source>
@@ -8045,7 +8045,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>&amp;Stop and save</source>
-      <translation>An&amp;halten und speichern</translation>
+      <translation>Anhalten und &amp;speichern</translation>
     </message>
     <message>
       <source>Best at step {step}</source>
@@ -8421,7 +8421,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>Det&amp;ail</source>
-      <translation>Det&amp;ails</translation>
+      <translation>D&amp;etails</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
@@ -8615,7 +8615,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <name>Sidebar</name>
     <message>
       <source>&amp;All runs</source>
-      <translation>&amp;Alle Läufe</translation>
+      <translation>Alle &amp;Läufe</translation>
     </message>
     <message>
       <source>&amp;New run</source>
@@ -10301,7 +10301,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <name>WatchDialog</name>
     <message>
       <source>&amp;Add…</source>
-      <translation>&amp;Hinzufügen…</translation>
+      <translation>H&amp;inzufügen…</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
@@ -10535,7 +10535,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     <name>WhenDoneMenu</name>
     <message>
       <source>&amp;When everything is done</source>
-      <translation>&amp;Wenn alles fertig ist</translation>
+      <translation>Wenn alles &amp;fertig ist</translation>
     </message>
     <message>
       <source>Command to run, with its arguments:</source>
@@ -10594,7 +10594,7 @@ Eine schnellere Variante, die „{teacher_title}“ nachahmt.</translation>
     </message>
     <message>
       <source>Most &amp;memory</source>
-      <translation>&amp;Höchstens Speicher</translation>
+      <translation>Höchstens &amp;Speicher</translation>
     </message>
     <message>
       <source>None: this computer works alone</source>

@@ -360,7 +360,7 @@
     <name>ActivityDialog</name>
     <message>
       <source>&amp;Copy</source>
-      <translation>&amp;Copiar</translation>
+      <translation>C&amp;opiar</translation>
     </message>
     <message>
       <source>&amp;Save…</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
       <source>C&amp;lear…</source>
-      <translation>&amp;Vaciar…</translation>
+      <translation>Vac&amp;iar…</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
       <source>C&amp;redits</source>
-      <translation>&amp;Créditos</translation>
+      <translation>C&amp;réditos</translation>
     </message>
     <message>
       <source>L&amp;icence</source>
@@ -1232,7 +1232,7 @@
     <name>ChoosePage</name>
     <message>
       <source>&amp;Use this model</source>
-      <translation>&amp;Usar este modelo</translation>
+      <translation>Usar este &amp;modelo</translation>
     </message>
     <message>
       <source>Choose</source>
@@ -6340,7 +6340,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>&amp;Start training</source>
-      <translation>&amp;Empezar a entrenar</translation>
+      <translation>Empe&amp;zar a entrenar</translation>
     </message>
     <message>
       <source>Add t&amp;o queue</source>
@@ -6667,11 +6667,11 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <name>Footer</name>
     <message>
       <source>&amp;Back</source>
-      <translation>&amp;Atrás</translation>
+      <translation>A&amp;trás</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation>&amp;Cerrar</translation>
+      <translation>Ce&amp;rrar</translation>
     </message>
     <message>
       <source>Back to the pictures (Ctrl+W). Training continues</source>
@@ -7315,7 +7315,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>&amp;Use them again</source>
-      <translation>&amp;Usarlas de nuevo</translation>
+      <translation>Usarlas &amp;de nuevo</translation>
     </message>
     <message>
       <source>Both folders hold enough pictures. Expect good results.</source>
@@ -7366,7 +7366,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <name>OutputChoice</name>
     <message>
       <source>&amp;Choose…</source>
-      <translation>&amp;Elegir…</translation>
+      <translation>E&amp;legir…</translation>
     </message>
     <message>
       <source>A folder &amp;beside the originals</source>
@@ -7458,7 +7458,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <name>PresetBar</name>
     <message>
       <source>&amp;Delete…</source>
-      <translation>&amp;Eliminar…</translation>
+      <translation>E&amp;liminar…</translation>
     </message>
     <message>
       <source>&amp;Export to a file…</source>
@@ -7474,11 +7474,11 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>&amp;Update the preset</source>
-      <translation>&amp;Actualizar el preajuste</translation>
+      <translation>Actualizar el &amp;preajuste</translation>
     </message>
     <message>
       <source>&amp;Update “{name}”</source>
-      <translation>&amp;Actualizar «{name}»</translation>
+      <translation>Ac&amp;tualizar «{name}»</translation>
     </message>
     <message>
       <source>No preset</source>
@@ -7629,7 +7629,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <name>QualityCards</name>
     <message>
       <source>&amp;Standard</source>
-      <translation>&amp;Estándar</translation>
+      <translation>E&amp;stándar</translation>
     </message>
     <message>
       <source>A coarse model that paints, and shows whether a longer run is worth it.</source>
@@ -7645,7 +7645,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>C&amp;UT</source>
-      <translation>C&amp;UT</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quic&amp;k</source>
@@ -7701,11 +7701,11 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation>&amp;Abrir</translation>
+      <translation>A&amp;brir</translation>
     </message>
     <message>
       <source>&amp;Open in player</source>
-      <translation>&amp;Abrir en el reproductor</translation>
+      <translation>Abrir en el &amp;reproductor</translation>
     </message>
     <message>
       <source>Again with another model</source>
@@ -8033,7 +8033,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>&amp;Open</source>
-      <translation>&amp;Abrir</translation>
+      <translation>A&amp;brir</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
@@ -8149,7 +8149,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>Start a new run from these &amp;weights…</source>
-      <translation>Nuevo a partir de estos p&amp;esos…</translation>
+      <translation>&amp;Nuevo a partir de estos pesos…</translation>
     </message>
     <message>
       <source>Start at step 0 with the weights of this run</source>
@@ -8354,7 +8354,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>A&amp;dvanced</source>
-      <translation>A&amp;vanzado</translation>
+      <translation>Ava&amp;nzado</translation>
     </message>
     <message>
       <source>Choose how long it may take and how much of a picture may change. The rest has good defaults.</source>
@@ -8397,7 +8397,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <name>SettingsPanel</name>
     <message>
       <source>&amp;Keep colours</source>
-      <translation>Conservar &amp;colores</translation>
+      <translation>Co&amp;nservar colores</translation>
     </message>
     <message>
       <source>&amp;More settings</source>
@@ -8421,7 +8421,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>Det&amp;ail</source>
-      <translation>Det&amp;alle</translation>
+      <translation>&amp;Detalle</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
@@ -10116,7 +10116,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <name>Tray</name>
     <message>
       <source>&amp;Open PUT Desktop</source>
-      <translation>&amp;Abrir PUT Desktop</translation>
+      <translation>Abrir PUT &amp;Desktop</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
@@ -10301,7 +10301,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <name>WatchDialog</name>
     <message>
       <source>&amp;Add…</source>
-      <translation>&amp;Añadir…</translation>
+      <translation>A&amp;ñadir…</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
@@ -10384,7 +10384,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>&amp;Watch</source>
-      <translation>&amp;Vigilar</translation>
+      <translation>V&amp;igilar</translation>
     </message>
     <message>
       <source>As it is</source>
@@ -10535,7 +10535,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     <name>WhenDoneMenu</name>
     <message>
       <source>&amp;When everything is done</source>
-      <translation>C&amp;uando todo termine</translation>
+      <translation>Cuando &amp;todo termine</translation>
     </message>
     <message>
       <source>Command to run, with its arguments:</source>
@@ -10614,7 +10614,7 @@ Una variante más rápida que imita a «{teacher_title}».</translation>
     </message>
     <message>
       <source>Ray &amp;cluster</source>
-      <translation>&amp;Clúster Ray</translation>
+      <translation>Clúster &amp;Ray</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

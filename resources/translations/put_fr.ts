@@ -364,7 +364,7 @@
     </message>
     <message>
       <source>&amp;Save…</source>
-      <translation>&amp;Enregistrer…</translation>
+      <translation>E&amp;nregistrer…</translation>
     </message>
     <message>
       <source>Activity log</source>
@@ -486,7 +486,7 @@
     <name>AdvancedSettings</name>
     <message>
       <source>&amp;Device</source>
-      <translation>&amp;Appareil</translation>
+      <translation>A&amp;ppareil</translation>
     </message>
     <message>
       <source>&amp;Names of the results</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
       <source>L&amp;icence</source>
-      <translation>&amp;Licence</translation>
+      <translation>Lice&amp;nce</translation>
     </message>
     <message>
       <source>Na&amp;me in the gallery</source>
@@ -1496,11 +1496,11 @@
     </message>
     <message>
       <source>Sho&amp;w other crops</source>
-      <translation>Montrer d’&amp;autres extraits</translation>
+      <translation>&amp;Montrer d’autres extraits</translation>
     </message>
     <message>
       <source>Show B &amp;larger</source>
-      <translation>Montrer B plus &amp;grand</translation>
+      <translation>Montrer &amp;B plus grand</translation>
     </message>
     <message>
       <source>Show B as the &amp;discriminator sees it</source>
@@ -6340,7 +6340,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>&amp;Start training</source>
-      <translation>&amp;Lancer l’entraînement</translation>
+      <translation>Lan&amp;cer l’entraînement</translation>
     </message>
     <message>
       <source>Add t&amp;o queue</source>
@@ -6348,7 +6348,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>Cance&amp;l</source>
-      <translation>&amp;Annuler</translation>
+      <translation>A&amp;nnuler</translation>
     </message>
     <message>
       <source>Chan&amp;ge folder…</source>
@@ -6561,7 +6561,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>Add to &amp;gallery</source>
-      <translation>Ajouter à la &amp;galerie</translation>
+      <translation>A&amp;jouter à la galerie</translation>
     </message>
     <message>
       <source>Adding…</source>
@@ -6671,7 +6671,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation>&amp;Fermer</translation>
+      <translation>Fer&amp;mer</translation>
     </message>
     <message>
       <source>Back to the pictures (Ctrl+W). Training continues</source>
@@ -6713,7 +6713,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <name>GeneralPage</name>
     <message>
       <source>&amp;Language</source>
-      <translation>&amp;Langue</translation>
+      <translation>La&amp;ngue</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -7022,7 +7022,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>&amp;Queue</source>
-      <translation>&amp;File</translation>
+      <translation>Fi&amp;le</translation>
     </message>
     <message>
       <source>&amp;Training</source>
@@ -7462,7 +7462,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>&amp;Export to a file…</source>
-      <translation>&amp;Exporter vers un fichier…</translation>
+      <translation>Exporter &amp;vers un fichier…</translation>
     </message>
     <message>
       <source>&amp;Import from a file…</source>
@@ -7470,7 +7470,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>&amp;Save as a preset…</source>
-      <translation>&amp;Enregistrer comme préréglage…</translation>
+      <translation>Enregistrer &amp;comme préréglage…</translation>
     </message>
     <message>
       <source>&amp;Update the preset</source>
@@ -8097,7 +8097,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>New run with the same s&amp;ettings…</source>
-      <translation>Nouveau avec les mêmes réglag&amp;es…</translation>
+      <translation>&amp;Nouveau avec les mêmes réglages…</translation>
     </message>
     <message>
       <source>Number {number} in the queue</source>
@@ -8397,7 +8397,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <name>SettingsPanel</name>
     <message>
       <source>&amp;Keep colours</source>
-      <translation>&amp;Garder les couleurs</translation>
+      <translation>Garder les &amp;couleurs</translation>
     </message>
     <message>
       <source>&amp;More settings</source>
@@ -8421,7 +8421,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>Det&amp;ail</source>
-      <translation>Dét&amp;ail</translation>
+      <translation>&amp;Détail</translation>
     </message>
     <message>
       <source>How much fine detail of the original comes back where the brush is broader than its pixels</source>
@@ -8668,7 +8668,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <name>SnapshotComparison</name>
     <message>
       <source>&amp;Left:</source>
-      <translation>&amp;Gauche :</translation>
+      <translation>Ga&amp;uche :</translation>
     </message>
     <message>
       <source>Photograph</source>
@@ -10301,7 +10301,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     <name>WatchDialog</name>
     <message>
       <source>&amp;Add…</source>
-      <translation>&amp;Ajouter…</translation>
+      <translation>A&amp;jouter…</translation>
     </message>
     <message>
       <source>&amp;Pause</source>
@@ -10432,7 +10432,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>Wait &amp;until unchanged for</source>
-      <translation>Attendre s&amp;ans changement pendant</translation>
+      <translation>Attendre sans &amp;changement pendant</translation>
     </message>
     <message>
       <source>Watch</source>
@@ -10554,7 +10554,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation>&amp;Appareil</translation>
+      <translation>Appa&amp;reil</translation>
     </message>
     <message>
       <source>&amp;Library</source>
@@ -10614,7 +10614,7 @@ Une variante plus rapide qui imite « {teacher_title} ».</translation>
     </message>
     <message>
       <source>Ray &amp;cluster</source>
-      <translation>&amp;Grappe Ray</translation>
+      <translation>Grappe Ra&amp;y</translation>
     </message>
     <message>
       <source>So many files are read and written at a time</source>

@@ -177,6 +177,26 @@ def test_translations_fit_their_texts(language: str) -> None:
                 assert ("&" in source) == ("&" in translation), (context, source)
 
 
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_no_control_has_the_key_of_a_menu(language: str) -> None:
+    """But for what has one in English too: those are parts of dialogs, which do not meet the menus."""
+    known = script.read(script.FOLDER / f"put_{language}.ts")
+    menus = [("Menus", title) for title in ("&File", "&View", "&Queue", "&Training", "&Help")]
+    theirs, ours = {_key(title) for _, title in menus}, {_key(known[menu][0]) for menu in menus}
+    assert len(theirs) == len(ours) == len(menus)
+    assert [
+        (context, forms[0])
+        for (context, source), forms in known.items()
+        if context not in {"Menus", "Actions", CONTEXT} and _key(forms[0]) in ours and _key(source) not in theirs
+    ] == []
+
+
+def _key(text: str) -> str:
+    """The letter that stands for a text with Alt; none where there is none."""
+    found = re.search(r"&(\w)", text.replace("&&", ""))
+    return found[1].upper() if found else ""
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whatever_counts_has_all_plural_forms(language: str) -> None:
     known = script.read(script.FOLDER / f"put_{language}.ts")
